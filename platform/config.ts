@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { type SubgraphName, subgraphNames } from './facts.ts';
+
+const url = z.url();
+const text = z.string().min(1);
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: text.optional(),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  DATA_DIR: text.default('.data'),
+  SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  DATABASE_URL: url.optional(),
+  CARD_DATABASE_URL: url.optional(),
+  DISTRIBUTION_DATABASE_URL: url.optional(),
+  CATALOG_DATABASE_URL: url.optional(),
+  ORDER_DATABASE_URL: url.optional(),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(500).default(10),
+  REDIS_URL: url.optional(),
+  CARD_URL: url.optional(),
+  DISTRIBUTION_URL: url.optional(),
+  CATALOG_URL: url.optional(),
+  ORDER_URL: url.optional(),
+  JWKS_URL: url.optional(),
+  JWT_ISSUER: text.default('lianka'),
+  JWT_AUDIENCE: text.default('lianka'),
+  PUBLIC_URL: url.optional(),
+  INTROSPECTION: z.enum(['on', 'off']).default('on'),
+});
+
+/** Everything that can be set from outside, read once. Nothing else in the product reads the environment. */
+export type Config = {
+  readonly port: number;
+  /** The address to listen on: loopback on embedded defaults, every interface once a real URL is set. */
+  readonly host: string;
+  readonly logLevel: string;
+  /** Where the embedded database and the generated secret live. */
+  readonly dataDir: string;
+  /** The master secret, from which every signing key is derived; undefined until one is generated. */
+  readonly secret: string | undefined;
+  /** The database of each subgraph; undefined means the embedded one. */
+  readonly databaseUrls: Readonly<Record<SubgraphName, string | undefined>>;
+  readonly databaseConnections: number;
+  readonly redisUrl: string | undefined;
+  /** Where each subgraph is served; undefined means in this process. */
+  readonly subgraphUrls: Readonly<Record<SubgraphName, string | undefined>>;
+  /** Keys of the identity provider (RS256, ES256); undefined means HS256 with a key of our own. */
+  readonly jwksUrl: string | undefined;
+  readonly jwtIssuer: string;
+  readonly jwtAudience: string;
+  /** How clients reach the gateway, where links must name it. */
+  readonly publicUrl: string | undefined;
+  readonly introspection: boolean;
+  /** True when nothing outside is named: one process, one embedded database. */
+  readonly embedded: boolean;
+};
+
+/** Reads the environment; a value that cannot be used stops the start with one sentence that names it. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = schema.safeParse(withoutEmpty(env));
+  if (!parsed.success) {
+    throw new Error(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+    );
+  }
+  const set = parsed.data;
+  const databaseUrls = perSubgraph((name) => set[`${upper(name)}_DATABASE_URL`] ?? set.DATABASE_URL);
+  const subgraphUrls = perSubgraph((name) => set[`${upper(name)}_URL`]);
+  const outside = [set.REDIS_URL, ...Object.values(databaseUrls), ...Object.values(subgraphUrls)];
+  const embedded = outside.every((one) => one === undefined);
+  if (!embedded && set.SECRET === undefined) {
+    throw new Error(
+      'SECRET: set a secret of at least 32 characters; a generated one serves only the embedded database.',
+    );
+  }
+  return {
+    port: set.PORT,
+    host: set.HOST ?? (embedded ? '127.0.0.1' : '0.0.0.0'),
+    logLevel: set.LOG_LEVEL,
+    dataDir: set.DATA_DIR,
+    secret: set.SECRET,
+    databaseUrls,
+    databaseConnections: set.DATABASE_CONNECTIONS,
+    redisUrl: set.REDIS_URL,
+    subgraphUrls,
+    jwksUrl: set.JWKS_URL,
+    jwtIssuer: set.JWT_ISSUER,
+    jwtAudience: set.JWT_AUDIENCE,
+    publicUrl: set.PUBLIC_URL,
+    introspection: set.INTROSPECTION === 'on',
+    embedded,
+  };
+}
+
+function upper<Name extends string>(name: Name): Uppercase<Name> {
+  return name.toUpperCase() as Uppercase<Name>;
+}
+
+function perSubgraph<T>(make: (name: SubgraphName) => T): Record<SubgraphName, T> {
+  return Object.fromEntries(subgraphNames.map((name) => [name, make(name)])) as Record<SubgraphName, T>;
+}
+
+function withoutEmpty(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+}
