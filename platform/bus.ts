@@ -1,3 +1,8 @@
+import type { Logger } from 'pino';
+import { openMemoryBus } from './bus-memory.ts';
+import { openRedisBus } from './bus-redis.ts';
+import type { Config } from './config.ts';
+
 /** One entry of a stream: its position in the log it mirrors, and its content. */
 export type BusEntry = { readonly position: number; readonly content: string };
 
@@ -31,3 +36,8 @@ export type Bus = {
   ready(): Promise<boolean>;
   close(): Promise<void>;
 };
+
+/** The bus that the configuration names: over Redis where there is one, else within this process. */
+export async function openBus({ redisUrl }: Pick<Config, 'redisUrl'>, log: Logger): Promise<Bus> {
+  return redisUrl === undefined ? openMemoryBus() : openRedisBus(redisUrl, log);
+}

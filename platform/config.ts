@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { type SubgraphName, subgraphNames } from './facts.ts';
 
+// ApolloGateway probes cloud metadata and exports measurements unless this is set before it is constructed.
+process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+
 const url = z.url();
 const text = z.string().min(1);
 

@@ -23,10 +23,23 @@ const retried = new Set(['40001', '40P01']);
 const afterCommits = new AsyncLocalStorage<(() => void)[]>();
 
 /** Opens a pool. Sessions run in UTC; a statement that takes over 30 s is cancelled. */
-export function openDb(url: string, options: { readonly name: string; readonly connections: number }): Db {
+export function openDb(
+  url: string,
+  options: {
+    readonly name: string;
+    readonly connections: number;
+    /** Told of every statement sent, for tests that count them. */
+    readonly onStatement?: (statement: string) => void;
+  },
+): Db {
   const client = postgres(url, {
     max: options.connections,
     onnotice: () => {},
+    // Its query for array types rejects unheard when the server goes away just then; drizzle writes arrays itself.
+    fetch_types: false,
+    ...(options.onStatement === undefined
+      ? {}
+      : { debug: (_: number, statement: string) => options.onStatement?.(statement) }),
     connection: { application_name: `lianka-${options.name}`, TimeZone: 'UTC', statement_timeout: 30_000 },
   });
   const pool = drizzle(client) as unknown as Executor;

@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { logResolvers, logSdl } from './log-reader.ts';
 import type { Client, Context, Subgraph } from './subgraph.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -22,7 +23,10 @@ export type ExecutableSubgraph = {
 
 /** Prepares a subgraph for execution. Documents are parsed once: the gateway sends the same few again and again. */
 export function makeExecutable(subgraph: Subgraph): ExecutableSubgraph {
-  const schema = buildSubgraphSchema({ typeDefs: parse(subgraph.sdl), resolvers: subgraph.resolvers });
+  const schema = buildSubgraphSchema([
+    { typeDefs: parse(subgraph.sdl), resolvers: subgraph.resolvers },
+    { typeDefs: parse(logSdl), resolvers: logResolvers(subgraph.deps.tables) },
+  ]);
   const documents = new LRUCache<string, DocumentNode>({ max: 2_000 });
   return {
     subgraph,

@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import type { Db, Tx } from './db.ts';
 import type { RecordedFact, SubgraphName } from './facts.ts';
 import type { Outbox } from './outbox.ts';
+import type { PlatformTables } from './tables.ts';
 import type { Viewer } from './viewer.ts';
 
 /** How a subgraph asks another one, in its own name: over the same transport as the gateway, never by import. */
@@ -19,6 +20,8 @@ export type InternalCall = <Data>(
 export type Deps = {
   readonly config: Config;
   readonly db: Db;
+  /** The subgraph's own outbox, log, positions and keys. */
+  readonly tables: PlatformTables;
   readonly outbox: Outbox;
   readonly bus: Bus;
   readonly clock: Clock;

@@ -4,11 +4,13 @@ import {
   index,
   jsonb,
   type PgSchema,
+  pgSchema,
   primaryKey,
   text,
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import type { SubgraphName } from './facts.ts';
 
 /**
  * The tables every subgraph's schema holds beside its own: the outbox that actions write, the log that the relay
@@ -104,3 +106,13 @@ export function platformTables(schema: PgSchema) {
 }
 
 export type PlatformTables = ReturnType<typeof platformTables>;
+
+/** The PostgreSQL schema of a subgraph: its name, save where that is a word of SQL. */
+export function schemaOf(name: SubgraphName): string {
+  return name === 'order' ? 'orders' : name;
+}
+
+/** The platform's tables in a subgraph's schema. */
+export function tablesOf(name: SubgraphName): PlatformTables {
+  return platformTables(pgSchema(schemaOf(name)));
+}

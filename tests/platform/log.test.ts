@@ -1,0 +1,97 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openMemoryBus } from '../../platform/bus-memory.ts';
+import { type Db, openDb } from '../../platform/db.ts';
+import type { RecordedFact } from '../../platform/facts.ts';
+import { readChannel, readFacts } from '../../platform/log-reader.ts';
+import { openOutbox } from '../../platform/outbox.ts';
+import { startRelay } from '../../platform/relay.ts';
+import { tablesOf } from '../../platform/tables.ts';
+import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { silent } from '../support/stand-in.ts';
+import { until } from '../support/until.ts';
+
+const tables = tablesOf('order');
+const bus = openMemoryBus();
+let database: TestDatabase;
+let db: Db;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  db = openDb(database.url, { name: 'test', connections: 12 });
+  await db.pool.insert(tables.logHead).values({ id: 1, epoch: 'epoch' });
+});
+afterAll(async () => {
+  await db.close();
+  await database.drop();
+});
+
+const writers = 8;
+const factsEach = 60;
+
+test('whatever the order of commits and whoever leads, each committed fact has one place', async () => {
+  const outbox = openOutbox(tables.outbox, bus, 'order');
+  const heard: RecordedFact[] = [];
+  bus.follow('order', 0, {
+    entries: (entries) => heard.push(...entries.map(({ content }) => JSON.parse(content))),
+    lost: () => expect.unreachable('the bus keeps all of this'),
+  });
+  const relays = [1, 2, 3].map(() => startRelay({ name: 'order', url: database.url, tables, bus, log: silent }));
+  let writing = true;
+  const killing = (async () => {
+    while (writing) {
+      await pause(60);
+      await db.pool.execute(
+        sql`select pg_terminate_backend(pid) from pg_stat_activity
+            where application_name = 'lianka-relay-order' and datname = current_database() order by random() limit 1`,
+      );
+    }
+  })();
+  const committed = new Set<string>();
+  const write = async (writer: number) => {
+    for (let i = 0; i < factsEach; i += 1) {
+      const fact = `${writer}-${i}`;
+      const channels = [`merchant:${writer % 3}`, 'all'];
+      const kept = await db
+        .transaction(async (tx) => {
+          await outbox.append(tx, [{ name: 'probe.happened', payload: { fact }, channels, occurredAt: new Date() }]);
+          await pause(Math.random() * 8);
+          if (Math.random() < 0.1) throw new Error('changed my mind');
+        })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (kept) committed.add(fact);
+    }
+  };
+  await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)));
+  writing = false;
+  await killing;
+  await until(() => heard.length === committed.size, { within: 15_000 });
+  await Promise.all(relays.map((relay) => relay.stop()));
+
+  expect(new Set(heard.map(({ payload }) => payload['fact']))).toEqual(committed);
+  expect(heard.map(({ position }) => position)).toEqual(heard.map((_, i) => i + 1));
+  const log = await readFacts(db.pool, tables, 0, 1_000);
+  expect(log).toMatchObject({ epoch: 'epoch', head: committed.size, oldest: 1 });
+  expect(log.facts).toEqual(heard);
+  for (const channel of ['merchant:0', 'merchant:1', 'merchant:2', 'all']) {
+    const page = await readChannel(db.pool, tables, channel, 0, 1_000);
+    const sequences = page.facts.map((fact) => fact.channels.find((one) => one.channel === channel)?.sequence);
+    expect(sequences).toEqual(page.facts.map((_, i) => i + 1));
+    expect(page).toMatchObject({ head: committed.size, headSequence: page.facts.length, more: false });
+    const positions = page.facts.map(({ position }) => position);
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+  }
+  expect(await db.pool.select().from(tables.outbox)).toEqual([]);
+});
+
+test('a page of a channel says whether it was cut, and how far the whole log was read', async () => {
+  const { head, headSequence } = await readChannel(db.pool, tables, 'merchant:0', 0, 1);
+  expect(await readChannel(db.pool, tables, 'merchant:0', 0, 3)).toMatchObject({ head, more: true });
+  expect(await readChannel(db.pool, tables, 'merchant:0', headSequence - 3, 3)).toMatchObject({ head, more: false });
+  const quiet = await readChannel(db.pool, tables, 'merchant:nobody', 0, 10);
+  expect(quiet).toMatchObject({ head, headSequence: 0, oldestSequence: 1, more: false, facts: [] });
+});
