@@ -1,0 +1,52 @@
+import type { GraphQLError } from 'graphql';
+import type { Viewer } from '../../platform/viewer.ts';
+import type { Group, Member, Payload } from './group.ts';
+import type { Values } from './operation.ts';
+import type { LivePlan } from './plan.ts';
+
+/** Where a subscription's items go: one operation of a socket, or one event stream. */
+export type Sink = {
+  /** Sends, or ends the connection when it is too slow. */
+  next(payload: Payload): void;
+  /** Null while there is room; else resolves once there is again, or the connection is gone. For replays only. */
+  room(): Promise<void> | null;
+  /** Ends the subscription from our side, with an error or without. */
+  end(error: GraphQLError | null): void;
+};
+
+/** One connection, and who is behind it now. */
+export type Session = {
+  viewer: Viewer;
+  readonly listeners: Set<Listener>;
+  /** Grows when the viewer's rights may have changed, so that a check under way is done again. */
+  rights: number;
+};
+
+export function openSession(viewer: Viewer): Session {
+  return { viewer, listeners: new Set(), rights: 0 };
+}
+
+/** One running subscription. */
+export class Listener implements Member {
+  seen = Number.POSITIVE_INFINITY;
+  over = false;
+  readonly session: Session;
+  readonly plan: LivePlan;
+  readonly channel: string;
+  readonly values: Values;
+  readonly sink: Sink;
+  group: Group;
+
+  constructor(session: Session, plan: LivePlan, channel: string, values: Values, sink: Sink, group: Group) {
+    this.session = session;
+    this.plan = plan;
+    this.channel = channel;
+    this.values = values;
+    this.sink = sink;
+    this.group = group;
+  }
+
+  next(payload: Payload): void {
+    if (!this.over) this.sink.next(payload);
+  }
+}

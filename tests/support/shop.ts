@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+
+/** Asks the public graph as somebody; answers its data, throws on top-level errors. */
+export type Ask = <Data>(
+  query: string,
+  variables?: Readonly<Record<string, unknown>>,
+  as?: { readonly token?: string; readonly visitorToken?: string },
+) => Promise<Data>;
+
+/** Makes an access token for a user with roles such as `MERCHANT_OWNER:mer_…`. */
+export type TokenOf = (userId: string, ...roles: string[]) => Promise<string>;
+
+/** A merchant with two goods on the shelf, a published card, a program, and an agent who shares the card. */
+export type Shop = {
+  readonly merchantId: string;
+  readonly slug: string;
+  readonly owner: string;
+  readonly supplierId: string;
+  readonly listingIds: readonly [string, string];
+  readonly cardId: string;
+  readonly programId: string;
+  readonly agent: { readonly id: string; readonly token: string; readonly shareToken: string };
+};
+
+/** Opens a shop through the public graph alone, the way its people would. */
+export async function openShop(
+  ask: Ask,
+  tokenOf: TokenOf,
+  name = `shop-${randomUUID().slice(0, 8)}`,
+): Promise<Shop> {
+  const platform = await tokenOf('usr_platform', 'PLATFORM');
+  const merchantId = await enter(ask, platform, 'registerMerchant', 'merchant', { name, slug: name });
+  const supplierId = await enter(ask, platform, 'registerSupplier', 'supplier', {
+    name: `Source of ${name}`,
+  });
+  const supplier = await tokenOf(`usr_supplier_${name}`, `SUPPLIER:${supplierId}`);
+  const owner = await tokenOf(`usr_owner_${name}`, `MERCHANT_OWNER:${merchantId}`);
+  const list = async (product: string, priceMinor: number) => {
+    const productId = await enter(ask, supplier, 'createProduct', 'product', {
+      supplierId,
+      name: product,
+      sections: ['ingredients'],
+    });
+    const listingId = await enter(ask, owner, 'createListing', 'listing', {
+      merchantId,
+      productId,
+      priceMinor,
+    });
+    await change(ask, owner, 'publishListing', 'listing', { listingId });
+    return listingId;
+  };
+  const listingIds = [await list('口红', 9900), await list('面霜', 4900)] as const;
+  const modules = listingIds.map((listingId, i) => ({ key: `goods-${i}`, product: { listingId } }));
+  const cardId = await enter(ask, owner, 'createCard', 'card', {
+    merchantId,
+    slug: name,
+    title: name,
+    modules,
+  });
+  await change(ask, owner, 'publishCard', 'card', { cardId });
+  const programId = await enter(ask, owner, 'createProgram', 'program', {
+    merchantId,
+    name,
+    preset: 'ESSAY_2_PLUS_1',
+  });
+  const agentToken = await tokenOf(`usr_agent_${name}`);
+  const agentId = await enter(ask, agentToken, 'joinAsAgent', 'agent', { merchantId, displayName: '小李' });
+  const shareToken = await shareAsAgent(ask, agentToken, cardId);
+  return {
+    merchantId,
+    slug: name,
+    owner,
+    supplierId,
+    listingIds,
+    cardId,
+    programId,
+    agent: { id: agentId, token: agentToken, shareToken },
+  };
+}
+
+/** Makes an agent's own link to a card. */
+export async function shareAsAgent(ask: Ask, token: string, cardId: string): Promise<string> {
+  const { createShareLink } = await ask<{ createShareLink: { shareLink: { token: string } } }>(
+    `mutation ($input: CreateShareLinkInput!) { createShareLink(input: $input) {
+       ... on CreateShareLinkSuccess { shareLink { token } } ... on UserError { code message } } }`,
+    { input: { cardId, channel: 'WECHAT_GROUP', asAgent: true, idempotencyKey: randomUUID() } },
+    { token },
+  );
+  return createShareLink.shareLink.token;
+}
+
+/** Introduces a visitor to a card; answers its token. */
+export async function visit(ask: Ask, slug: string, shareToken?: string, clientKey: string = randomUUID()) {
+  const { startVisit } = await ask<{ startVisit: { visitorToken: string; visitor: { id: string } } }>(
+    `mutation ($input: StartVisitInput!) { startVisit(input: $input) {
+       ... on StartVisitSuccess { visitorToken visitor { id } } ... on UserError { code message } } }`,
+    { input: { slug, clientKey, ...(shareToken === undefined ? {} : { shareToken }) } },
+  );
+  return { visitorToken: startVisit.visitorToken, visitorId: startVisit.visitor.id };
+}
+
+/** What a visitor did, as the client reports it. */
+export type Behavior = { readonly kind: string; readonly id?: string } & Readonly<Record<string, unknown>>;
+
+/** Reports behaviour; answers what the server counted. */
+export async function track(ask: Ask, visitorToken: string, cardId: string, events: readonly Behavior[]) {
+  const occurredAt = new Date().toISOString();
+  const { trackBehavior } = await ask<{
+    trackBehavior: { accepted: number; duplicates: number; code?: string };
+  }>(
+    `mutation ($input: TrackBehaviorInput!) { trackBehavior(input: $input) { __typename
+       ... on TrackBehaviorSuccess { accepted duplicates } ... on UserError { code message path } } }`,
+    { input: { cardId, events: events.map((event) => ({ id: randomUUID(), occurredAt, ...event })) } },
+    { visitorToken },
+  );
+  return trackBehavior;
+}
+
+/** The essay's visitor of high intent: more than three minutes, the ingredient list read twice. */
+export function highIntent(listingId: string): Behavior[] {
+  const viewId = randomUUID();
+  return [
+    { kind: 'CARD_VIEW', viewId: randomUUID() },
+    { kind: 'PRODUCT_VIEW', viewId, listingId },
+    { kind: 'SECTION_VIEW', listingId, section: 'ingredients' },
+    { kind: 'SECTION_VIEW', listingId, section: 'ingredients' },
+    { kind: 'DWELL', viewId, dwellMs: 180_001 },
+  ];
+}
+
+/** Enters something new and answers its id. */
+async function enter(
+  ask: Ask,
+  token: string,
+  mutation: string,
+  field: string,
+  input: object,
+): Promise<string> {
+  return change(ask, token, mutation, field, { ...input, idempotencyKey: randomUUID() });
+}
+
+/** Runs a mutation whose success holds one object, and answers that object's id. */
+export async function change(
+  ask: Ask,
+  token: string,
+  mutation: string,
+  field: string,
+  input: object,
+): Promise<string> {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
+  const data = await ask<
+    Record<string, Record<string, { id: string }> & { code?: string; message?: string }>
+  >(
+    `mutation ($input: ${type}Input!) { ${mutation}(input: $input) {
+       ... on ${type}Success { ${field} { id } } ... on UserError { code message path } } }`,
+    { input },
+    { token },
+  );
+  const id = data[mutation]?.[field]?.id;
+  if (id === undefined) throw new Error(`${mutation} refused: ${JSON.stringify(data[mutation])}`);
+  return id;
+}
