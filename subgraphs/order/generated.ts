@@ -1,7 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgentKey } from './resolvers/Agent.ts';
+import type { MerchantKey } from './resolvers/Merchant.ts';
+import type { SeenOrder, OrderLineRow } from './store/orders.ts';
+import type { OrderPage } from './resolvers/order-connection.ts';
+import type { CustomerRow } from './store/customers.ts';
+import type { PaymentRow } from './store/payments.ts';
 import type { OrderContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -28,6 +35,8 @@ export type Agent = {
   attributedOrders: Maybe<OrderConnection>;
   /** Opaque, `agt_…`. */
   id: Scalars['ID']['output'];
+  /** Which program. */
+  program: Program;
 };
 
 
@@ -170,7 +179,7 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Calls off an order that is not paid; one that is called off stays so. The customer and the merchant's people. */
+  /** Calls off an order that is not paid; one that is called off stays so. The customer, and MERCHANT_OWNER or MERCHANT_STAFF. */
   cancelOrder: CancelOrderPayload;
   /** Plays the buyer at the sandbox provider, which then sends its signed notice. The customer; only for SANDBOX payments. */
   payInSandbox: PayInSandboxPayload;
@@ -329,7 +338,7 @@ export type Payment = {
   __typename?: 'Payment';
   /** How much. */
   amount: Money;
-  /** When the provider's notice was taken in; null before. */
+  /** When the provider's notice of the money was taken in; null before. */
   capturedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was started. */
   createdAt: Scalars['DateTime']['output'];
@@ -381,6 +390,15 @@ export type PlaceOrderSuccess = {
   __typename?: 'PlaceOrderSuccess';
   /** The order, PENDING_PAYMENT. */
   order: Order;
+};
+
+/** A merchant's distribution program. The distribution subgraph owns it. */
+export type Program = {
+  __typename?: 'Program';
+  /** Opaque, `prg_…`. */
+  id: Scalars['ID']['output'];
+  /** Whose program it is. */
+  merchant: Merchant;
 };
 
 export type Query = {
@@ -536,7 +554,9 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   Agent:
     ( { __typename: 'Agent' }
-    & GraphQLRecursivePick<FederationTypes['Agent'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Agent'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Agent'], {"program":{"merchant":{"id":true}}}> ) );
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
@@ -557,7 +577,7 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CancelOrderPayload:
-    | ( CancelOrderSuccess & { __typename: 'CancelOrderSuccess' } )
+    | ( Omit<CancelOrderSuccess, 'order'> & { order: _RefType['Order'] } & { __typename: 'CancelOrderSuccess' } )
     | ( ConflictError & { __typename: 'ConflictError' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
@@ -566,20 +586,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConflictError & { __typename: 'ConflictError' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
-    | ( PayInSandboxSuccess & { __typename: 'PayInSandboxSuccess' } )
+    | ( Omit<PayInSandboxSuccess, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'PayInSandboxSuccess' } )
   ;
   PlaceOrderPayload:
     | ( ConflictError & { __typename: 'ConflictError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
-    | ( PlaceOrderSuccess & { __typename: 'PlaceOrderSuccess' } )
+    | ( Omit<PlaceOrderSuccess, 'order'> & { order: _RefType['Order'] } & { __typename: 'PlaceOrderSuccess' } )
   ;
   StartPaymentPayload:
     | ( ConflictError & { __typename: 'ConflictError' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
-    | ( StartPaymentSuccess & { __typename: 'StartPaymentSuccess' } )
+    | ( Omit<StartPaymentSuccess, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'StartPaymentSuccess' } )
   ;
 };
 
@@ -595,92 +615,94 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agent: ResolverTypeWrapper<Agent>;
+  Agent: ResolverTypeWrapper<AgentKey>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrderPayload']>;
-  CancelOrderSuccess: ResolverTypeWrapper<CancelOrderSuccess>;
+  CancelOrderSuccess: ResolverTypeWrapper<Omit<CancelOrderSuccess, 'order'> & { order: ResolversTypes['Order'] }>;
   ConflictError: ResolverTypeWrapper<ConflictError>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
-  Customer: ResolverTypeWrapper<Customer>;
+  Customer: ResolverTypeWrapper<CustomerRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   ErrorCode: ErrorCode;
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   Listing: ResolverTypeWrapper<Listing>;
-  Merchant: ResolverTypeWrapper<Merchant>;
+  Merchant: ResolverTypeWrapper<MerchantKey>;
   MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
-  Order: ResolverTypeWrapper<Order>;
-  OrderConnection: ResolverTypeWrapper<OrderConnection>;
-  OrderEdge: ResolverTypeWrapper<OrderEdge>;
-  OrderLine: ResolverTypeWrapper<OrderLine>;
+  Order: ResolverTypeWrapper<SeenOrder>;
+  OrderConnection: ResolverTypeWrapper<OrderPage>;
+  OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
+  OrderLine: ResolverTypeWrapper<OrderLineRow>;
   OrderLineInput: OrderLineInput;
   OrderStatus: OrderStatus;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayInSandboxInput: PayInSandboxInput;
   PayInSandboxPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayInSandboxPayload']>;
-  PayInSandboxSuccess: ResolverTypeWrapper<PayInSandboxSuccess>;
-  Payment: ResolverTypeWrapper<Payment>;
+  PayInSandboxSuccess: ResolverTypeWrapper<Omit<PayInSandboxSuccess, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentProvider: PaymentProvider;
   PaymentStatus: PaymentStatus;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceOrderPayload']>;
-  PlaceOrderSuccess: ResolverTypeWrapper<PlaceOrderSuccess>;
+  PlaceOrderSuccess: ResolverTypeWrapper<Omit<PlaceOrderSuccess, 'order'> & { order: ResolversTypes['Order'] }>;
+  Program: ResolverTypeWrapper<Omit<Program, 'merchant'> & { merchant: ResolversTypes['Merchant'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SandboxOutcome: SandboxOutcome;
   StartPaymentInput: StartPaymentInput;
   StartPaymentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPaymentPayload']>;
-  StartPaymentSuccess: ResolverTypeWrapper<StartPaymentSuccess>;
+  StartPaymentSuccess: ResolverTypeWrapper<Omit<StartPaymentSuccess, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agent: Agent | FederationReferenceTypes['Agent'];
+  Agent: AgentKey;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolversUnionTypes<ResolversParentTypes>['CancelOrderPayload'];
-  CancelOrderSuccess: CancelOrderSuccess;
+  CancelOrderSuccess: Omit<CancelOrderSuccess, 'order'> & { order: ResolversParentTypes['Order'] };
   ConflictError: ConflictError;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Cursor: Scalars['Cursor']['output'];
-  Customer: Customer | FederationReferenceTypes['Customer'];
+  Customer: CustomerRow;
   Boolean: Scalars['Boolean']['output'];
   DateTime: Scalars['DateTime']['output'];
   ForbiddenError: ForbiddenError;
   InvalidInputError: InvalidInputError;
   Listing: Listing;
-  Merchant: Merchant | FederationReferenceTypes['Merchant'];
+  Merchant: MerchantKey;
   MinorUnits: Scalars['MinorUnits']['output'];
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
-  Order: Order | FederationReferenceTypes['Order'];
-  OrderConnection: OrderConnection;
-  OrderEdge: OrderEdge;
-  OrderLine: OrderLine | FederationReferenceTypes['OrderLine'];
+  Order: SeenOrder;
+  OrderConnection: OrderPage;
+  OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  OrderLine: OrderLineRow;
   OrderLineInput: OrderLineInput;
   PageInfo: PageInfo;
   PayInSandboxInput: PayInSandboxInput;
   PayInSandboxPayload: ResolversUnionTypes<ResolversParentTypes>['PayInSandboxPayload'];
-  PayInSandboxSuccess: PayInSandboxSuccess;
-  Payment: Payment | FederationReferenceTypes['Payment'];
+  PayInSandboxSuccess: Omit<PayInSandboxSuccess, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  Payment: PaymentRow;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderPayload: ResolversUnionTypes<ResolversParentTypes>['PlaceOrderPayload'];
-  PlaceOrderSuccess: PlaceOrderSuccess;
+  PlaceOrderSuccess: Omit<PlaceOrderSuccess, 'order'> & { order: ResolversParentTypes['Order'] };
+  Program: Omit<Program, 'merchant'> & { merchant: ResolversParentTypes['Merchant'] };
   Query: Record<PropertyKey, never>;
   StartPaymentInput: StartPaymentInput;
   StartPaymentPayload: ResolversUnionTypes<ResolversParentTypes>['StartPaymentPayload'];
-  StartPaymentSuccess: StartPaymentSuccess;
+  StartPaymentSuccess: Omit<StartPaymentSuccess, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
 };
 
@@ -848,6 +870,10 @@ export type PlaceOrderSuccessResolvers<ContextType = OrderContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProgramResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   myCustomers?: Resolver<Array<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -894,6 +920,7 @@ export type Resolvers<ContextType = OrderContext> = {
   Payment?: PaymentResolvers<ContextType>;
   PlaceOrderPayload?: PlaceOrderPayloadResolvers<ContextType>;
   PlaceOrderSuccess?: PlaceOrderSuccessResolvers<ContextType>;
+  Program?: ProgramResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   StartPaymentPayload?: StartPaymentPayloadResolvers<ContextType>;
   StartPaymentSuccess?: StartPaymentSuccessResolvers<ContextType>;

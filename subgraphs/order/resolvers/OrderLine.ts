@@ -1,0 +1,8 @@
+import type { OrderLineResolvers } from '../generated.ts';
+
+export const OrderLine: OrderLineResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.line.load(id),
+  listing: ({ listingId }) => ({ id: listingId }),
+  unitPrice: ({ unitPriceMinor, currency }) => ({ amountMinor: unitPriceMinor, currency }),
+  total: ({ totalMinor, currency }) => ({ amountMinor: totalMinor, currency }),
+};

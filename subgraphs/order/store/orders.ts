@@ -1,0 +1,129 @@
+import { and, asc, desc, eq, getTableColumns, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import type { Executor, Tx } from '../../../platform/db.ts';
+import type { OrderStatus } from '../domain/order-status.ts';
+import { customers, orderCounters, orderLines, payments, purchases } from './tables.ts';
+
+type Purchase = typeof purchases.$inferSelect;
+
+/** An order, with the user who bought: that is what decides who sees it. */
+export type OrderRow = Purchase & { readonly buyerUserId: string };
+
+/** How much of an order a viewer sees: all of it, or what an agent sees of an attributed one. */
+export type Sight = 'WHOLE' | 'ATTRIBUTED';
+
+/** An order that a viewer may see. */
+export type SeenOrder = OrderRow & { readonly sight: Sight };
+
+/** A line, with the currency of its order. */
+export type OrderLineRow = typeof orderLines.$inferSelect & { readonly currency: string };
+
+/** Whose orders a list holds. */
+export type OrderOwner =
+  | { readonly merchantId: string; readonly status: OrderStatus | null }
+  | { readonly customerId: string }
+  | { readonly agentId: string; readonly merchantId: string };
+
+const columns = { ...getTableColumns(purchases), buyerUserId: customers.userId };
+
+export async function ordersById(executor: Executor, ids: readonly string[]): Promise<OrderRow[]> {
+  return joined(executor).where(inArray(purchases.id, [...ids]));
+}
+
+/** Up to so many orders, newest first, from behind an id. */
+export async function ordersOf(
+  executor: Executor,
+  owner: OrderOwner,
+  behind: string | null,
+  limit: number,
+): Promise<OrderRow[]> {
+  const older = behind === null ? undefined : lt(purchases.id, behind);
+  return joined(executor)
+    .where(and(ownedBy(owner), older))
+    .orderBy(desc(purchases.id))
+    .limit(limit);
+}
+
+/** Holds an order until the transaction ends: whoever changes its state takes turns here. */
+export async function lockOrder(tx: Tx, id: string): Promise<OrderRow | null> {
+  await tx.select({ id: purchases.id }).from(purchases).where(eq(purchases.id, id)).for('update');
+  // Read after the lock is had: now nobody changes it any more.
+  const [row] = await joined(tx).where(eq(purchases.id, id));
+  return row ?? null;
+}
+
+/** Holds the order that a payment is for; null when there is no such payment. */
+export async function lockOrderOfPayment(tx: Tx, paymentId: string): Promise<OrderRow | null> {
+  // In two steps, so that the payment is read after the lock and not as it was before.
+  const [found] = await tx
+    .select({ orderId: payments.orderId })
+    .from(payments)
+    .where(eq(payments.id, paymentId));
+  return found === undefined ? null : lockOrder(tx, found.orderId);
+}
+
+/** The day's next order of the merchant: dense from 1, because the count rolls back with the order. */
+export async function nextOrdinal(tx: Tx, merchantId: string, day: string): Promise<number> {
+  const [row] = await tx
+    .insert(orderCounters)
+    .values({ merchantId, day, last: 1 })
+    .onConflictDoUpdate({
+      target: [orderCounters.merchantId, orderCounters.day],
+      set: { last: sql`${orderCounters.last} + 1` },
+    })
+    .returning({ last: orderCounters.last });
+  if (row === undefined) throw new Error('An upsert answered no row.');
+  return row.last;
+}
+
+export async function insertOrder(
+  tx: Tx,
+  order: Purchase,
+  lines: readonly (typeof orderLines.$inferInsert)[],
+): Promise<void> {
+  await tx.insert(purchases).values(order);
+  await tx.insert(orderLines).values([...lines]);
+}
+
+/** Moves an order that is held. */
+export async function moveOrder(
+  tx: Tx,
+  id: string,
+  change: Pick<Purchase, 'status'> & Partial<Pick<Purchase, 'paidAt' | 'cancelledAt'>>,
+): Promise<void> {
+  await tx.update(purchases).set(change).where(eq(purchases.id, id));
+}
+
+export async function linesOfOrders(
+  executor: Executor,
+  orderIds: readonly string[],
+): Promise<OrderLineRow[]> {
+  return linesWhere(executor, inArray(orderLines.orderId, [...orderIds]));
+}
+
+export async function linesById(executor: Executor, ids: readonly string[]): Promise<OrderLineRow[]> {
+  return linesWhere(executor, inArray(orderLines.id, [...ids]));
+}
+
+function linesWhere(executor: Executor, condition: SQL): Promise<OrderLineRow[]> {
+  return executor
+    .select({ ...getTableColumns(orderLines), currency: purchases.currency })
+    .from(orderLines)
+    .innerJoin(purchases, eq(purchases.id, orderLines.orderId))
+    .where(condition)
+    .orderBy(asc(orderLines.orderId), asc(orderLines.position));
+}
+
+function joined(executor: Executor) {
+  return executor
+    .select(columns)
+    .from(purchases)
+    .innerJoin(customers, eq(customers.id, purchases.customerId))
+    .$dynamic();
+}
+
+function ownedBy(owner: OrderOwner): SQL | undefined {
+  if ('customerId' in owner) return eq(purchases.customerId, owner.customerId);
+  const merchants = eq(purchases.merchantId, owner.merchantId);
+  if ('agentId' in owner) return and(merchants, eq(purchases.agentId, owner.agentId));
+  return owner.status === null ? merchants : and(merchants, eq(purchases.status, owner.status));
+}

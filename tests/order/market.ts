@@ -1,0 +1,203 @@
+import { randomUUID } from 'node:crypto';
+import type { ExecutionResult } from 'graphql';
+import postgres from 'postgres';
+import { openMemoryBus } from '../../platform/bus-memory.ts';
+import { readConfig } from '../../platform/config.ts';
+import { type Db, openDb } from '../../platform/db.ts';
+import { makeExecutable } from '../../platform/execute.ts';
+import { newId } from '../../platform/ids.ts';
+import { openOutbox } from '../../platform/outbox.ts';
+import { type Deps, type InternalCall, unknownClient, type Webhook } from '../../platform/subgraph.ts';
+import { anonymous, type Grant, type Viewer } from '../../platform/viewer.ts';
+import { createOrder } from '../../subgraphs/order/index.ts';
+import * as tables from '../../subgraphs/order/store/tables.ts';
+import { openTestDatabase } from '../support/database.ts';
+import { silent } from '../support/stand-in.ts';
+
+/** What the neighbours of the order subgraph know; a test changes it as it likes. */
+export type Town = {
+  readonly prices: Map<string, number>;
+  /** Share token to its merchant and agent. */
+  readonly links: Map<string, { merchantId: string; agentId: string | null }>;
+  /** User to agent and standing, at every merchant. */
+  readonly agents: Map<string, { agentId: string; status: string }>;
+  /** How often each neighbour was asked. */
+  readonly asked: Map<string, number>;
+};
+
+export type Answer = {
+  // biome-ignore lint/suspicious/noExplicitAny: answers have the shape that the test asks for
+  readonly data: any;
+  readonly codes: readonly unknown[];
+};
+
+/** The order subgraph on a database of its own, with neighbours that say what the test wants. */
+export type Market = Town & {
+  readonly merchantId: string;
+  readonly lipstick: string;
+  readonly cream: string;
+  readonly deps: Deps;
+  readonly webhook: Webhook;
+  readonly sql: postgres.Sql;
+  /** The present; moves only when a test moves it. */
+  now: Date;
+  /** How many statements ran on the pool. */
+  statements: number;
+  ask(query: string, variables?: Readonly<Record<string, unknown>>, viewer?: Viewer): Promise<Answer>;
+  /** Places an order of one lipstick and two creams (19,700 fen); answers its id. */
+  place(viewer: Viewer, input?: Readonly<Record<string, unknown>>): Promise<string>;
+  /** Starts a payment; answers its id. */
+  pay(viewer: Viewer, orderId: string): Promise<string>;
+  /** Every fact that was told of an order, in order of telling. */
+  factsOf(orderId: string): Promise<string[]>;
+  close(): Promise<void>;
+};
+
+export const secret = 'a secret for the tests of the order subgraph';
+
+export async function openMarket(): Promise<Market> {
+  const database = await openTestDatabase();
+  const sql = postgres(database.url, { max: 2, onnotice: () => {} });
+  const now = new Date('2026-11-11T03:00:00.000Z');
+  const [merchantId, lipstick, cream] = [newId('mer', now), newId('lst', now), newId('lst', now)] as const;
+  const town: Town = {
+    prices: new Map([
+      [lipstick, 9_900],
+      [cream, 4_900],
+    ]),
+    links: new Map(),
+    agents: new Map(),
+    asked: new Map(),
+  };
+  const bus = openMemoryBus();
+  const db = openDb(database.url, { name: 'test', connections: 12 });
+  const deps: Deps = {
+    config: { ...readConfig({}), secret },
+    db: counted(db, () => {
+      market.statements += 1;
+    }),
+    tables,
+    outbox: openOutbox(tables.outbox, bus, 'order'),
+    bus,
+    clock: () => market.now,
+    log: silent,
+    call: neighbours(town, merchantId),
+  };
+  const subgraph = createOrder(deps);
+  const executable = makeExecutable(subgraph);
+  const [webhook] = subgraph.webhooks;
+  if (webhook === undefined) throw new Error('The order subgraph has no webhook.');
+  const ask: Market['ask'] = async (query, variables = {}, viewer = anonymous) =>
+    answerOf(await executable.execute({ query, variables, viewer, client: unknownClient }));
+  const market: Market = {
+    ...town,
+    merchantId,
+    lipstick,
+    cream,
+    deps,
+    webhook,
+    sql,
+    now,
+    statements: 0,
+    ask,
+    place: async (viewer, input = {}) => {
+      const { data, codes } = await ask(placing, { input: { ...wish(market), ...input } }, viewer);
+      return data?.placeOrder?.order?.id ?? fail('placeOrder', data, codes);
+    },
+    pay: async (viewer, orderId) => {
+      const { data, codes } = await ask(paying, { input: { orderId, idempotencyKey: randomUUID() } }, viewer);
+      return data?.startPayment?.payment?.id ?? fail('startPayment', data, codes);
+    },
+    factsOf: async (orderId) => {
+      const rows =
+        await sql`select name from orders.outbox where payload->>'orderId' = ${orderId} order by id`;
+      return rows.map((row) => row['name']);
+    },
+    close: async () => {
+      await sql.end();
+      await bus.close();
+      await db.close();
+      await database.drop();
+    },
+  };
+  return market;
+}
+
+/** A person, with grants or without. */
+export function person(userId: string, ...grants: Grant[]): Viewer {
+  return { ...anonymous, userId, grants };
+}
+
+/** One lipstick and two creams, 19,700 fen. */
+export function wish(market: Market) {
+  return {
+    merchantId: market.merchantId,
+    lines: [
+      { listingId: market.lipstick, quantity: 1 },
+      { listingId: market.cream, quantity: 2 },
+    ],
+    idempotencyKey: randomUUID(),
+  };
+}
+
+export const placing = `mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename
+  ... on PlaceOrderSuccess { order { id number status total { amountMinor currency } agent { id }
+    lines { listing { id } productName quantity unitPrice { amountMinor } total { amountMinor currency } } } }
+  ... on UserError { code path } } }`;
+
+export const paying = `mutation ($input: StartPaymentInput!) { startPayment(input: $input) { __typename
+  ... on StartPaymentSuccess { payment { id status amount { amountMinor currency } provider capturedAt } }
+  ... on UserError { code path } } }`;
+
+export const playing = `mutation ($input: PayInSandboxInput!) { payInSandbox(input: $input) { __typename
+  ... on PayInSandboxSuccess { payment { id status capturedAt } } ... on UserError { code path } } }`;
+
+export const cancelling = `mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { __typename
+  ... on CancelOrderSuccess { order { id status } } ... on UserError { code path } } }`;
+
+function answerOf({ data, errors = [] }: ExecutionResult): Answer {
+  const codes = errors.map((error) => error.extensions['code'] ?? error.message);
+  return { data: JSON.parse(JSON.stringify(data ?? null)), codes };
+}
+
+function fail(what: string, data: unknown, codes: readonly unknown[]): never {
+  throw new Error(`${what}: ${JSON.stringify({ data, codes })}`);
+}
+
+/** What catalog, card and distribution would answer. */
+function neighbours(town: Town, merchantId: string): InternalCall {
+  return async <Data>(name: string, _: string, variables: Readonly<Record<string, unknown>>) => {
+    town.asked.set(name, (town.asked.get(name) ?? 0) + 1);
+    const known = variables['merchantId'] === merchantId;
+    if (name === 'catalog') {
+      const ids = variables['ids'] as string[];
+      const merchant = known ? { timeZone: 'Asia/Shanghai', currency: 'CNY' } : null;
+      return { merchant, _listingsForSale: known ? ids.flatMap((id) => forSale(town, id)) : [] } as Data;
+    }
+    if (name === 'card') {
+      const link = town.links.get(String(variables['token']));
+      return { _shareLink: link === undefined ? null : { shareLinkId: 'shl_1', ...link } } as Data;
+    }
+    const standing = known ? town.agents.get(String(variables['userId'])) : undefined;
+    return { _agentStanding: standing ?? null } as Data;
+  };
+}
+
+function forSale(town: Town, listingId: string) {
+  const amountMinor = town.prices.get(listingId);
+  if (amountMinor === undefined) return [];
+  const price = { amountMinor, currency: 'CNY' };
+  return [{ listingId, productId: 'prd_1', supplierId: 'sup_1', productName: `goods ${listingId}`, price }];
+}
+
+/** The database, with every statement that starts on its pool counted. */
+function counted(db: Db, count: () => void): Db {
+  const pool = new Proxy(db.pool, {
+    get(target, name) {
+      if (name === 'select' || name === 'insert' || name === 'update' || name === 'execute') count();
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  return { ...db, pool };
+}
