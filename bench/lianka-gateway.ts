@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { openGateway } from '../gateway/gateway.ts';
+import { openLive } from '../gateway/live/index.ts';
+import { assertionSigner } from '../platform/assertion.ts';
+import { openBus } from '../platform/bus-memory.ts';
+import { systemClock } from '../platform/clock.ts';
+import { readConfig } from '../platform/config.ts';
+import { createLog } from '../platform/log.ts';
+import { openMetrics } from '../platform/metrics.ts';
+import { deriveKey } from '../platform/secrets.ts';
+import { overHttp } from '../platform/transport.ts';

@@ -1,0 +1,3 @@
+import { benchFederatedQuery } from './federated-query.ts';
+
+await benchFederatedQuery();

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Fleet, openFleet } from '../support/fleet.ts';
+import { buy } from './buy.ts';
+import { loseNothing } from './lose-nothing.ts';
+import { watchALead } from './watch-a-lead.ts';
+
+// On a stranger's machine there is no Redis to start; the run on real servers always has one, and fails without.
+describe.runIf(inject('redisUrl') !== null)('four services and two gateways', () => {
+  let fleet: Fleet;
+  beforeAll(async () => {
+    fleet = await openFleet();
+  }, 120_000);
+  afterAll(() => fleet?.close());
+
+  test('a merchant watches a lead grow hot', () => watchALead(fleet));
+  test('a consumer buys by an agent’s link', () => buy(fleet));
+  test(
+    'fifty cuts lose nothing, and neither does the loss of Redis',
+    () => loseNothing(fleet, () => fleet.loseRedis(1_500)),
+    120_000,
+  );
+
+  test('a subgraph reached past the gateway answers 401', async () => {
+    for (const name of ['card', 'distribution', 'catalog', 'order']) {
+      const answer = await fetch(`${fleet.urls[name]}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-lianka-viewer': 'e30.AAAA' },
+        body: JSON.stringify({ query: '{ __typename }' }),
+      });
+      expect([name, answer.status]).toEqual([name, 401]);
+    }
+  });
+});
