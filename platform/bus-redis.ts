@@ -18,8 +18,9 @@ const retryMs = 200;
  */
 export async function openRedisBus(url: string, log: Logger): Promise<Bus> {
   const client = newClient(url, log);
-  const ears = newClient(url, log);
+  const ears = newClient(url, log, true);
   const followers = new Set<{ close(): void }>();
+  const bells = new Map<string, Set<() => void>>();
   connect(client);
   connect(ears);
   return {
@@ -39,9 +40,16 @@ export async function openRedisBus(url: string, log: Logger): Promise<Bus> {
       if (client.isReady) client.publish(`${prefix}${bell}`, '').catch(() => {});
     },
     onRing(bell, wake) {
-      const listener = () => wake();
-      ears.subscribe(`${prefix}${bell}`, listener).catch(() => {});
-      return { close: () => void ears.unsubscribe(`${prefix}${bell}`, listener).catch(() => {}) };
+      const wakes = bells.get(bell) ?? new Set();
+      if (!bells.has(bell)) {
+        // Bells are few and stay: the subscription is kept, through reconnects too, for as long as the bus.
+        const wakeAll = () => {
+          for (const one of wakes) one();
+        };
+        ears.subscribe(`${prefix}${bell}`, wakeAll).catch(() => {});
+      }
+      bells.set(bell, wakes.add(wake));
+      return { close: () => void wakes.delete(wake) };
     },
     hit: (key, windowMs) => hit(client, key, windowMs),
     async ready() {
@@ -55,11 +63,11 @@ export async function openRedisBus(url: string, log: Logger): Promise<Bus> {
   };
 }
 
-/** Commands of a client that is not connected fail at once instead of waiting: callers have the log. */
-function newClient(url: string, log: Logger) {
+/** Commands of a client that is not connected fail at once instead of waiting, unless it is patient: callers have the log. */
+function newClient(url: string, log: Logger, patient = false) {
   const client = createClient({
     url,
-    disableOfflineQueue: true,
+    disableOfflineQueue: !patient,
     socket: { reconnectStrategy: (retries) => Math.min(50 * 2 ** retries, 1_000), connectTimeout: 2_000 },
   });
   // Every failed attempt says the same; only a change is news.

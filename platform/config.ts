@@ -29,6 +29,7 @@ const schema = z.object({
   JWT_AUDIENCE: text.default('lianka'),
   PUBLIC_URL: url.optional(),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
+  SANDBOX_PAYMENTS: z.enum(['on', 'off']).optional(),
 });
 
 /** Everything that can be set from outside, read once. Nothing else in the product reads the environment. */
@@ -54,6 +55,8 @@ export type Config = {
   /** How clients reach the gateway, where links must name it. */
   readonly publicUrl: string | undefined;
   readonly introspection: boolean;
+  /** Whether the sandbox provider takes orders' money, that is none: on embedded defaults only, unless it is asked for. */
+  readonly sandboxPayments: boolean;
   /** True when nothing outside is named: one process, one embedded database. */
   readonly embedded: boolean;
 };
@@ -91,6 +94,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     jwtAudience: set.JWT_AUDIENCE,
     publicUrl: set.PUBLIC_URL,
     introspection: set.INTROSPECTION === 'on',
+    sandboxPayments: (set.SANDBOX_PAYMENTS ?? (embedded ? 'on' : 'off')) === 'on',
     embedded,
   };
 }

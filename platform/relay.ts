@@ -107,7 +107,8 @@ export async function move(session: Executor, tables: PlatformTables): Promise<n
   const { outbox, facts, channelFacts, channelHeads, logHead } = tables;
   const [row] = await session.execute(sql`
     with taken as (
-      delete from ${outbox} where id in (select id from ${outbox} order by id limit ${batch}) returning *
+      delete from ${outbox} where id in (select id from ${outbox} order by id limit ${batch})
+        and exists (select from ${logHead}) returning *
     ), head as (
       update ${logHead} set position = position + (select count(*) from taken)
       where exists (select from taken) returning position

@@ -20,6 +20,11 @@ export const refuse = refusals({
     en: 'The total is now {totalMinor} (minor units).',
     zh: '总价已变为 {totalMinor}（最小货币单位）。',
   },
+  PROVIDER_REFUSED: {
+    type: 'ConflictError',
+    en: 'The payment provider does not take this.',
+    zh: '支付渠道不受理此操作。',
+  },
   WRONG_STATE: {
     type: 'ConflictError',
     en: 'The order is {status}, which does not allow this.',

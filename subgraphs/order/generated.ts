@@ -113,7 +113,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The price differs from the one the buyer confirmed. */
   | 'PRICE_CHANGED'
-  /** The payment provider did not accept. */
+  /** The payment provider does not accept this, or is not offered here: the sandbox is off where real money is taken. */
   | 'PROVIDER_REFUSED'
   /** The order's state does not allow this. */
   | 'WRONG_STATE';

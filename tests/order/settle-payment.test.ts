@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeExecutable } from '../../platform/execute.ts';
 import { deriveKey } from '../../platform/secrets.ts';
+import { unknownClient } from '../../platform/subgraph.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import type { SignedNotice } from '../../subgraphs/order/domain/payment-provider.ts';
+import { createOrder } from '../../subgraphs/order/index.ts';
 import { openSandbox } from '../../subgraphs/order/providers/sandbox.ts';
 import { cancelling, type Market, openMarket, paying, person, playing, secret } from './market.ts';
 
@@ -230,4 +233,18 @@ test('notices are only appended to', async () => {
     'only appended to',
   );
   await expect(market.sql`delete from orders.payment_notices`).rejects.toThrow('only appended to');
+});
+
+test('where the sandbox is off it takes no orders and hears no notices', async () => {
+  const { me, orderId, paymentId } = await started();
+  const strict = createOrder({ ...market.deps, config: { ...market.deps.config, sandboxPayments: false } });
+  expect(strict.webhooks).toEqual([]);
+  const ask = (query: string, input: object) =>
+    makeExecutable(strict).execute({ query, variables: { input }, viewer: me, client: unknownClient });
+  const before = await standing(orderId);
+  const start = await ask(paying, { orderId, idempotencyKey: randomUUID() });
+  expect(start.data?.['startPayment']).toMatchObject({ code: 'PROVIDER_REFUSED' });
+  const played = await ask(playing, { paymentId, outcome: 'CAPTURE' });
+  expect(played.data?.['payInSandbox']).toMatchObject({ code: 'PROVIDER_REFUSED' });
+  expect(await standing(orderId)).toEqual(before);
 });

@@ -37,7 +37,9 @@ test('whatever the order of commits and whoever leads, each committed fact has o
     entries: (entries) => heard.push(...entries.map(({ content }) => JSON.parse(content))),
     lost: () => expect.unreachable('the bus keeps all of this'),
   });
-  const relays = [1, 2, 3].map(() => startRelay({ name: 'order', url: database.url, tables, bus, log: silent }));
+  const relays = [1, 2, 3].map(() =>
+    startRelay({ name: 'order', url: database.url, tables, bus, log: silent }),
+  );
   let writing = true;
   const killing = (async () => {
     while (writing) {
@@ -55,7 +57,9 @@ test('whatever the order of commits and whoever leads, each committed fact has o
       const channels = [`merchant:${writer % 3}`, 'all'];
       const kept = await db
         .transaction(async (tx) => {
-          await outbox.append(tx, [{ name: 'probe.happened', payload: { fact }, channels, occurredAt: new Date() }]);
+          await outbox.append(tx, [
+            { name: 'probe.happened', payload: { fact }, channels, occurredAt: new Date() },
+          ]);
           await pause(Math.random() * 8);
           if (Math.random() < 0.1) throw new Error('changed my mind');
         })
@@ -79,7 +83,9 @@ test('whatever the order of commits and whoever leads, each committed fact has o
   expect(log.facts).toEqual(heard);
   for (const channel of ['merchant:0', 'merchant:1', 'merchant:2', 'all']) {
     const page = await readChannel(db.pool, tables, channel, 0, 1_000);
-    const sequences = page.facts.map((fact) => fact.channels.find((one) => one.channel === channel)?.sequence);
+    const sequences = page.facts.map(
+      (fact) => fact.channels.find((one) => one.channel === channel)?.sequence,
+    );
     expect(sequences).toEqual(page.facts.map((_, i) => i + 1));
     expect(page).toMatchObject({ head: committed.size, headSequence: page.facts.length, more: false });
     const positions = page.facts.map(({ position }) => position);
@@ -91,7 +97,10 @@ test('whatever the order of commits and whoever leads, each committed fact has o
 test('a page of a channel says whether it was cut, and how far the whole log was read', async () => {
   const { head, headSequence } = await readChannel(db.pool, tables, 'merchant:0', 0, 1);
   expect(await readChannel(db.pool, tables, 'merchant:0', 0, 3)).toMatchObject({ head, more: true });
-  expect(await readChannel(db.pool, tables, 'merchant:0', headSequence - 3, 3)).toMatchObject({ head, more: false });
+  expect(await readChannel(db.pool, tables, 'merchant:0', headSequence - 3, 3)).toMatchObject({
+    head,
+    more: false,
+  });
   const quiet = await readChannel(db.pool, tables, 'merchant:nobody', 0, 10);
   expect(quiet).toMatchObject({ head, headSequence: 0, oldestSequence: 1, more: false, facts: [] });
 });

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { signAccessToken } from '../../platform/access-token.ts';
@@ -10,6 +9,7 @@ import { root } from '../../platform/root.ts';
 import type { Town } from '../journeys/town.ts';
 import { openTestDatabase } from './database.ts';
 import { openDoor } from './door.ts';
+import { freePort } from './port.ts';
 import { until } from './until.ts';
 
 /** Four subgraph services and two gateways in processes of their own, on a real database and a Redis of their own. */
@@ -30,6 +30,7 @@ export async function openFleet(): Promise<Fleet> {
   const env = {
     HOST: '127.0.0.1',
     LOG_LEVEL: 'error',
+    SANDBOX_PAYMENTS: 'on',
     SECRET: randomBytes(24).toString('hex'),
     DATABASE_URL: database.url,
     DATABASE_CONNECTIONS: '4',
@@ -101,12 +102,4 @@ function end(child: ChildProcess): Promise<void> {
   child.kill('SIGTERM');
   const patience = setTimeout(() => child.kill('SIGKILL'), 15_000);
   return ended.finally(() => clearTimeout(patience));
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

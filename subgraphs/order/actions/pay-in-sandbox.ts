@@ -19,7 +19,7 @@ const path = ['paymentId'];
  */
 export async function payInSandbox(
   deps: Deps & { readonly viewer: Viewer },
-  desk: SandboxDesk,
+  desk: SandboxDesk | null,
   seen: { readonly payment: PaymentRow; readonly order: SeenOrder } | null,
   outcome: SandboxOutcome,
 ): Promise<PaymentRow> {
@@ -27,6 +27,7 @@ export async function payInSandbox(
   if (seen === null) return refuse('NOT_FOUND', path);
   const { payment, order } = seen;
   if (!isIndividual(deps.viewer, order.buyerUserId)) return refuse('FORBIDDEN', path);
+  if (desk === null) return refuse('PROVIDER_REFUSED', path);
   if (payment.provider !== 'SANDBOX') return refuse('WRONG_STATE', path, { status: order.status });
   const kind = outcome === 'FAIL' ? 'FAILED' : 'CAPTURED';
   const times = outcome === 'CAPTURE_THRICE' ? 3 : 1;

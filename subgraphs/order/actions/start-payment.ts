@@ -21,7 +21,7 @@ export type StartPayment = { readonly orderId: string; readonly idempotencyKey: 
 /** Asks a provider for the order's money. A second start while one is pending answers the pending one. */
 export async function startPayment(
   deps: Deps & { readonly viewer: Viewer },
-  provider: PaymentProvider,
+  provider: PaymentProvider | undefined,
   seen: SeenOrder | null,
   input: StartPayment,
 ): Promise<PaymentRow> {
@@ -32,6 +32,7 @@ export async function startPayment(
   }
   if (seen === null) return refuse('NOT_FOUND', ['orderId']);
   if (!isIndividual(deps.viewer, seen.buyerUserId)) return refuse('FORBIDDEN', ['orderId']);
+  if (provider === undefined) return refuse('PROVIDER_REFUSED', ['provider']);
   const now = deps.clock();
   const request = { orderId, provider: provider.name };
   const intention = { actor, action: 'startPayment', key, request, now };

@@ -1,0 +1,4 @@
+import { runAlone } from '../../platform/run-alone.ts';
+import { createOrder } from './index.ts';
+
+await runAlone('order', createOrder);
