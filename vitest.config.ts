@@ -1,9 +1,18 @@
 import { defineConfig } from 'vitest/config';
+import { mended, mendPostgres } from './scripts/mend-postgres.mjs';
 
 export default defineConfig({
+  plugins: [
+    {
+      name: 'mend-postgres',
+      enforce: 'pre',
+      transform: (source: string, file: string) => (mended.test(file) ? mendPostgres(source) : undefined),
+    },
+  ],
   // One copy of graphql, as Node itself loads it: Vite would take its .mjs twin beside the .js that Apollo requires.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    server: { deps: { inline: ['postgres', 'drizzle-orm'] } },
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/setup/servers.ts'],
     pool: 'forks',

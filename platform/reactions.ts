@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { eq, sql } from 'drizzle-orm';
 import type { BusEntry } from './bus.ts';
 import type { Tx } from './db.ts';
@@ -7,6 +8,7 @@ import type { Reaction, Subgraph } from './subgraph.ts';
 
 const page = 200;
 const pollMs = 1_000;
+const retryMs = 100;
 const standbyMs = 500;
 const mostAttempts = 8;
 
@@ -56,7 +58,8 @@ function startReaction(subgraph: Subgraph, reaction: Reaction, onNews: (news: Re
       try {
         const step = await advance(subgraph, reaction, onNews);
         if (step === 'idle') await pause(pollMs);
-        if (step === 'elsewhere') await new Promise((done) => setTimeout(done, standbyMs));
+        if (step === 'retry') await sleep(retryMs);
+        if (step === 'elsewhere') await sleep(standbyMs);
       } catch (error) {
         log.warn({ err: error, reaction: reaction.name }, 'the reaction could not read its source');
         await pause(pollMs);
@@ -73,7 +76,7 @@ function startReaction(subgraph: Subgraph, reaction: Reaction, onNews: (news: Re
   };
 }
 
-type Step = 'moved' | 'idle' | 'elsewhere';
+type Step = 'moved' | 'idle' | 'retry' | 'elsewhere';
 
 /** Answers the next facts of the source, each in a transaction of its own. */
 async function advance(
@@ -89,7 +92,7 @@ async function advance(
     .from(reactionPositions)
     .where(eq(reactionPositions.reaction, reaction.name));
   if (at === undefined) throw new Error(`The position of ${reaction.name} vanished.`);
-  if (at.retryAt !== null && at.retryAt > subgraph.deps.clock()) return 'idle';
+  if (at.retryAt !== null && at.retryAt > subgraph.deps.clock()) return 'retry';
   const { facts } = await readSource(subgraph, reaction.source, at.position);
   const last = facts.at(-1);
   if (last === undefined) return 'idle';
@@ -188,7 +191,7 @@ async function fail(
   if (parked) deps.log.error(told, 'a fact was set aside: it cannot be answered');
   else deps.log.warn(told, 'a fact could not be answered; it is tried again');
   if (!held) return 'elsewhere';
-  return parked ? 'moved' : 'idle';
+  return parked ? 'moved' : 'retry';
 }
 
 /** The own log by SQL, another subgraph's by asking its owner. */

@@ -33,6 +33,8 @@ function supergraphBehind(): string[] {
 /** Compares the last migration's picture of the tables with the tables. */
 async function migrationsBehind(name: SubgraphName): Promise<string[]> {
   const folder = migrationsFolder(name);
+  const source = join(root, 'subgraphs', name, 'store/tables.ts');
+  if (!existsSync(source)) return [`${name} has no store/tables.ts`];
   const journal = JSON.parse(textOf(join(folder, 'meta/_journal.json')) ?? '{"entries":[]}');
   const entries: { idx: number; tag: string }[] = journal.entries;
   const missing = entries
@@ -40,7 +42,7 @@ async function migrationsBehind(name: SubgraphName): Promise<string[]> {
     .map(({ tag }) => `${name}: the migration ${tag}.sql is missing`);
   const index = String(entries.at(-1)?.idx ?? 0).padStart(4, '0');
   const snapshot = JSON.parse(textOf(join(folder, 'meta', `${index}_snapshot.json`)) ?? '{}');
-  const tables = await import(pathToFileURL(join(root, 'subgraphs', name, 'store/tables.ts')).href);
+  const tables = await import(pathToFileURL(source).href);
   if (isDeepStrictEqual(pictureOf(snapshot), pictureOf(generateDrizzleJson(tables)))) return missing;
   return [
     ...missing,
