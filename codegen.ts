@@ -3,9 +3,30 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 /** The rows that stand behind the types of each subgraph: what a resolver's parent is. */
 const mappers: Record<string, Record<string, string>> = {
   card: {},
-  distribution: {},
-  catalog: {},
-  order: {},
+  distribution: {
+    Agent: './loaders.ts#SeenAgent',
+    AgentConnection: './loaders.ts#AgentPage',
+    AlreadyAgentError: './resolvers/AlreadyAgentError.ts#AlreadyAgent',
+    Merchant: './resolvers/Merchant.ts#MerchantKey',
+    Program: './store/programs.ts#ProgramRow',
+  },
+  catalog: {
+    Listing: './store/listings.ts#ListingRow',
+    ListingConnection: './loaders.ts#ListingPage',
+    Merchant: './store/merchants.ts#MerchantRow',
+    Product: './store/products.ts#ProductRow',
+    ProductConnection: './loaders.ts#ProductPage',
+    Supplier: './store/suppliers.ts#SupplierRow',
+  },
+  order: {
+    Agent: './resolvers/Agent.ts#AgentKey',
+    Merchant: './resolvers/Merchant.ts#MerchantKey',
+    Order: './store/orders.ts#SeenOrder',
+    OrderConnection: './resolvers/order-connection.ts#OrderPage',
+    OrderLine: './store/orders.ts#OrderLineRow',
+    Customer: './store/customers.ts#CustomerRow',
+    Payment: './store/payments.ts#PaymentRow',
+  },
 };
 
 const scalars = {

@@ -1,7 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CatalogContext } from './loaders.ts';
+import type { ListingRow } from './store/listings.ts';
+import type { ListingPage, ProductPage, CatalogContext } from './loaders.ts';
+import type { MerchantRow } from './store/merchants.ts';
+import type { ProductRow } from './store/products.ts';
+import type { SupplierRow } from './store/suppliers.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -582,14 +587,14 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateListingPayload:
     | ( ConflictError & { __typename: 'ConflictError' } )
-    | ( CreateListingSuccess & { __typename: 'CreateListingSuccess' } )
+    | ( Omit<CreateListingSuccess, 'listing'> & { listing: _RefType['Listing'] } & { __typename: 'CreateListingSuccess' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   CreateProductPayload:
     | ( ConflictError & { __typename: 'ConflictError' } )
-    | ( CreateProductSuccess & { __typename: 'CreateProductSuccess' } )
+    | ( Omit<CreateProductSuccess, 'product'> & { product: _RefType['Product'] } & { __typename: 'CreateProductSuccess' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
@@ -597,24 +602,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PublishListingPayload:
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
-    | ( PublishListingSuccess & { __typename: 'PublishListingSuccess' } )
+    | ( Omit<PublishListingSuccess, 'listing'> & { listing: _RefType['Listing'] } & { __typename: 'PublishListingSuccess' } )
   ;
   RegisterMerchantPayload:
     | ( ConflictError & { __typename: 'ConflictError' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( RegisterMerchantSuccess & { __typename: 'RegisterMerchantSuccess' } )
+    | ( Omit<RegisterMerchantSuccess, 'merchant'> & { merchant: _RefType['Merchant'] } & { __typename: 'RegisterMerchantSuccess' } )
   ;
   RegisterSupplierPayload:
     | ( ConflictError & { __typename: 'ConflictError' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( RegisterSupplierSuccess & { __typename: 'RegisterSupplierSuccess' } )
+    | ( Omit<RegisterSupplierSuccess, 'supplier'> & { supplier: _RefType['Supplier'] } & { __typename: 'RegisterSupplierSuccess' } )
   ;
   UnlistListingPayload:
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
-    | ( UnlistListingSuccess & { __typename: 'UnlistListingSuccess' } )
+    | ( Omit<UnlistListingSuccess, 'listing'> & { listing: _RefType['Listing'] } & { __typename: 'UnlistListingSuccess' } )
   ;
 };
 
@@ -635,21 +640,21 @@ export type ResolversTypes = {
   CreateListingInput: CreateListingInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CreateListingPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateListingPayload']>;
-  CreateListingSuccess: ResolverTypeWrapper<CreateListingSuccess>;
+  CreateListingSuccess: ResolverTypeWrapper<Omit<CreateListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
   CreateProductInput: CreateProductInput;
   CreateProductPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProductPayload']>;
-  CreateProductSuccess: ResolverTypeWrapper<CreateProductSuccess>;
+  CreateProductSuccess: ResolverTypeWrapper<Omit<CreateProductSuccess, 'product'> & { product: ResolversTypes['Product'] }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   ErrorCode: ErrorCode;
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
-  Listing: ResolverTypeWrapper<Listing>;
-  ListingConnection: ResolverTypeWrapper<ListingConnection>;
-  ListingEdge: ResolverTypeWrapper<ListingEdge>;
+  Listing: ResolverTypeWrapper<ListingRow>;
+  ListingConnection: ResolverTypeWrapper<ListingPage>;
+  ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
   ListingForSale: ResolverTypeWrapper<ListingForSale>;
   ListingStatus: ListingStatus;
-  Merchant: ResolverTypeWrapper<Merchant>;
+  Merchant: ResolverTypeWrapper<MerchantRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
   Money: ResolverTypeWrapper<Money>;
@@ -657,23 +662,23 @@ export type ResolversTypes = {
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Product: ResolverTypeWrapper<Product>;
-  ProductConnection: ResolverTypeWrapper<ProductConnection>;
-  ProductEdge: ResolverTypeWrapper<ProductEdge>;
+  Product: ResolverTypeWrapper<ProductRow>;
+  ProductConnection: ResolverTypeWrapper<ProductPage>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   PublishListingInput: PublishListingInput;
   PublishListingPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishListingPayload']>;
-  PublishListingSuccess: ResolverTypeWrapper<PublishListingSuccess>;
+  PublishListingSuccess: ResolverTypeWrapper<Omit<PublishListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterMerchantInput: RegisterMerchantInput;
   RegisterMerchantPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterMerchantPayload']>;
-  RegisterMerchantSuccess: ResolverTypeWrapper<RegisterMerchantSuccess>;
+  RegisterMerchantSuccess: ResolverTypeWrapper<Omit<RegisterMerchantSuccess, 'merchant'> & { merchant: ResolversTypes['Merchant'] }>;
   RegisterSupplierInput: RegisterSupplierInput;
   RegisterSupplierPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSupplierPayload']>;
-  RegisterSupplierSuccess: ResolverTypeWrapper<RegisterSupplierSuccess>;
-  Supplier: ResolverTypeWrapper<Supplier>;
+  RegisterSupplierSuccess: ResolverTypeWrapper<Omit<RegisterSupplierSuccess, 'supplier'> & { supplier: ResolversTypes['Supplier'] }>;
+  Supplier: ResolverTypeWrapper<SupplierRow>;
   UnlistListingInput: UnlistListingInput;
   UnlistListingPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnlistListingPayload']>;
-  UnlistListingSuccess: ResolverTypeWrapper<UnlistListingSuccess>;
+  UnlistListingSuccess: ResolverTypeWrapper<Omit<UnlistListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
 };
 
@@ -684,19 +689,19 @@ export type ResolversParentTypes = {
   CreateListingInput: CreateListingInput;
   ID: Scalars['ID']['output'];
   CreateListingPayload: ResolversUnionTypes<ResolversParentTypes>['CreateListingPayload'];
-  CreateListingSuccess: CreateListingSuccess;
+  CreateListingSuccess: Omit<CreateListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
   CreateProductInput: CreateProductInput;
   CreateProductPayload: ResolversUnionTypes<ResolversParentTypes>['CreateProductPayload'];
-  CreateProductSuccess: CreateProductSuccess;
+  CreateProductSuccess: Omit<CreateProductSuccess, 'product'> & { product: ResolversParentTypes['Product'] };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   ForbiddenError: ForbiddenError;
   InvalidInputError: InvalidInputError;
-  Listing: Listing | FederationReferenceTypes['Listing'];
-  ListingConnection: ListingConnection;
-  ListingEdge: ListingEdge;
+  Listing: ListingRow;
+  ListingConnection: ListingPage;
+  ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
   ListingForSale: ListingForSale;
-  Merchant: Merchant | FederationReferenceTypes['Merchant'];
+  Merchant: MerchantRow;
   Int: Scalars['Int']['output'];
   MinorUnits: Scalars['MinorUnits']['output'];
   Money: Money;
@@ -704,23 +709,23 @@ export type ResolversParentTypes = {
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Product: Product | FederationReferenceTypes['Product'];
-  ProductConnection: ProductConnection;
-  ProductEdge: ProductEdge;
+  Product: ProductRow;
+  ProductConnection: ProductPage;
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   PublishListingInput: PublishListingInput;
   PublishListingPayload: ResolversUnionTypes<ResolversParentTypes>['PublishListingPayload'];
-  PublishListingSuccess: PublishListingSuccess;
+  PublishListingSuccess: Omit<PublishListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
   Query: Record<PropertyKey, never>;
   RegisterMerchantInput: RegisterMerchantInput;
   RegisterMerchantPayload: ResolversUnionTypes<ResolversParentTypes>['RegisterMerchantPayload'];
-  RegisterMerchantSuccess: RegisterMerchantSuccess;
+  RegisterMerchantSuccess: Omit<RegisterMerchantSuccess, 'merchant'> & { merchant: ResolversParentTypes['Merchant'] };
   RegisterSupplierInput: RegisterSupplierInput;
   RegisterSupplierPayload: ResolversUnionTypes<ResolversParentTypes>['RegisterSupplierPayload'];
-  RegisterSupplierSuccess: RegisterSupplierSuccess;
-  Supplier: Supplier | FederationReferenceTypes['Supplier'];
+  RegisterSupplierSuccess: Omit<RegisterSupplierSuccess, 'supplier'> & { supplier: ResolversParentTypes['Supplier'] };
+  Supplier: SupplierRow;
   UnlistListingInput: UnlistListingInput;
   UnlistListingPayload: ResolversUnionTypes<ResolversParentTypes>['UnlistListingPayload'];
-  UnlistListingSuccess: UnlistListingSuccess;
+  UnlistListingSuccess: Omit<UnlistListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
 };
 

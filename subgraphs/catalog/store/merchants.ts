@@ -1,0 +1,29 @@
+import { inArray } from 'drizzle-orm';
+import type { Executor, Tx } from '../../../platform/db.ts';
+import { merchants } from './tables.ts';
+
+export type MerchantRow = typeof merchants.$inferSelect;
+
+export async function merchantsById(executor: Executor, ids: readonly string[]): Promise<MerchantRow[]> {
+  return executor
+    .select()
+    .from(merchants)
+    .where(inArray(merchants.id, [...ids]));
+}
+
+export async function merchantsBySlug(executor: Executor, slugs: readonly string[]): Promise<MerchantRow[]> {
+  return executor
+    .select()
+    .from(merchants)
+    .where(inArray(merchants.slug, [...slugs]));
+}
+
+/** Enters a merchant; false when its slug is taken. */
+export async function insertMerchant(tx: Tx, merchant: MerchantRow): Promise<boolean> {
+  const entered = await tx
+    .insert(merchants)
+    .values(merchant)
+    .onConflictDoNothing({ target: merchants.slug })
+    .returning({ id: merchants.id });
+  return entered.length === 1;
+}
