@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DistributionContext } from './loaders.ts';
+import type { SeenAgent, AgentPage, DistributionContext } from './loaders.ts';
+import type { AlreadyAgent } from './resolvers/AlreadyAgentError.ts';
+import type { MerchantKey } from './resolvers/Merchant.ts';
+import type { ProgramRow } from './store/programs.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -430,16 +434,16 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateProgramPayload:
     | ( ConflictError & { __typename: 'ConflictError' } )
-    | ( CreateProgramSuccess & { __typename: 'CreateProgramSuccess' } )
+    | ( Omit<CreateProgramSuccess, 'program'> & { program: _RefType['Program'] } & { __typename: 'CreateProgramSuccess' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   JoinAsAgentPayload:
-    | ( AlreadyAgentError & { __typename: 'AlreadyAgentError' } )
+    | ( AlreadyAgent & { __typename: 'AlreadyAgentError' } )
     | ( ConflictError & { __typename: 'ConflictError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( JoinAsAgentSuccess & { __typename: 'JoinAsAgentSuccess' } )
+    | ( Omit<JoinAsAgentSuccess, 'agent'> & { agent: _RefType['Agent'] } & { __typename: 'JoinAsAgentSuccess' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
 };
@@ -447,7 +451,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
-    | ( AlreadyAgentError & { __typename: 'AlreadyAgentError' } )
+    | ( AlreadyAgent & { __typename: 'AlreadyAgentError' } )
     | ( ConflictError & { __typename: 'ConflictError' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -457,64 +461,64 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agent: ResolverTypeWrapper<Agent>;
+  Agent: ResolverTypeWrapper<SeenAgent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AgentConnection: ResolverTypeWrapper<AgentConnection>;
-  AgentEdge: ResolverTypeWrapper<AgentEdge>;
+  AgentConnection: ResolverTypeWrapper<AgentPage>;
+  AgentEdge: ResolverTypeWrapper<Omit<AgentEdge, 'node'> & { node: ResolversTypes['Agent'] }>;
   AgentRank: AgentRank;
   AgentStanding: ResolverTypeWrapper<AgentStanding>;
   AgentStatus: AgentStatus;
-  AlreadyAgentError: ResolverTypeWrapper<AlreadyAgentError>;
+  AlreadyAgentError: ResolverTypeWrapper<AlreadyAgent>;
   ConflictError: ResolverTypeWrapper<ConflictError>;
   CreateProgramInput: CreateProgramInput;
   CreateProgramPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProgramPayload']>;
-  CreateProgramSuccess: ResolverTypeWrapper<CreateProgramSuccess>;
+  CreateProgramSuccess: ResolverTypeWrapper<Omit<CreateProgramSuccess, 'program'> & { program: ResolversTypes['Program'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   ErrorCode: ErrorCode;
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   JoinAsAgentInput: JoinAsAgentInput;
   JoinAsAgentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinAsAgentPayload']>;
-  JoinAsAgentSuccess: ResolverTypeWrapper<JoinAsAgentSuccess>;
-  Merchant: ResolverTypeWrapper<Merchant>;
+  JoinAsAgentSuccess: ResolverTypeWrapper<Omit<JoinAsAgentSuccess, 'agent'> & { agent: ResolversTypes['Agent'] }>;
+  Merchant: ResolverTypeWrapper<MerchantKey>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PlanPreset: PlanPreset;
-  Program: ResolverTypeWrapper<Program>;
+  Program: ResolverTypeWrapper<ProgramRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agent: Agent | FederationReferenceTypes['Agent'];
+  Agent: SeenAgent;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
-  AgentConnection: AgentConnection;
-  AgentEdge: AgentEdge;
+  AgentConnection: AgentPage;
+  AgentEdge: Omit<AgentEdge, 'node'> & { node: ResolversParentTypes['Agent'] };
   AgentStanding: AgentStanding;
-  AlreadyAgentError: AlreadyAgentError;
+  AlreadyAgentError: AlreadyAgent;
   ConflictError: ConflictError;
   CreateProgramInput: CreateProgramInput;
   CreateProgramPayload: ResolversUnionTypes<ResolversParentTypes>['CreateProgramPayload'];
-  CreateProgramSuccess: CreateProgramSuccess;
+  CreateProgramSuccess: Omit<CreateProgramSuccess, 'program'> & { program: ResolversParentTypes['Program'] };
   DateTime: Scalars['DateTime']['output'];
   ForbiddenError: ForbiddenError;
   InvalidInputError: InvalidInputError;
   JoinAsAgentInput: JoinAsAgentInput;
   JoinAsAgentPayload: ResolversUnionTypes<ResolversParentTypes>['JoinAsAgentPayload'];
-  JoinAsAgentSuccess: JoinAsAgentSuccess;
-  Merchant: Merchant | FederationReferenceTypes['Merchant'];
+  JoinAsAgentSuccess: Omit<JoinAsAgentSuccess, 'agent'> & { agent: ResolversParentTypes['Agent'] };
+  Merchant: MerchantKey;
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
-  Program: Program | FederationReferenceTypes['Program'];
+  Program: ProgramRow;
   Query: Record<PropertyKey, never>;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
 };

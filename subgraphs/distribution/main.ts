@@ -1,0 +1,4 @@
+import { runAlone } from '../../platform/run-alone.ts';
+import { createDistribution } from './index.ts';
+
+await runAlone('distribution', createDistribution);
