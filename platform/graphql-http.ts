@@ -42,6 +42,7 @@ export async function answerGraphQL<Context extends BaseContext>(
     const headers = Object.fromEntries(answer.headers);
     response.writeHead(statusOf(answer.status, headers['content-type'], answer.body.string), {
       ...headers,
+      'cache-control': 'no-store',
       'content-length': Buffer.byteLength(answer.body.string),
     });
     response.end(answer.body.string);

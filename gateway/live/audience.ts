@@ -1,10 +1,10 @@
-import { type GraphQLError, type GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Clock } from '../../platform/clock.ts';
-import { readCursor, type StreamPlace } from '../../platform/cursor.ts';
+import { readCursor, type StreamPlace, writeCursor } from '../../platform/cursor.ts';
 import type { RecordedFact, SubgraphName } from '../../platform/facts.ts';
 import { checkCost } from '../cost.ts';
-import type { Authorize, Hearing } from './authorize.ts';
+import { type Authorize, asOneself, type Hearing } from './authorize.ts';
 import { asGraphQLError, badInput, cursorExpired, streamUnavailable, unknownCursor } from './errors.ts';
 import { gapItem } from './event.ts';
 import type { Executor } from './execute.ts';
@@ -71,8 +71,8 @@ export class Audience {
   }
 
   /**
-   * Begins a subscription; answers how to end it from the client's side. Throws what refuses it. `isOver` tells that
-   * the client has gone while it was let in.
+   * Begins a subscription, behind the operation's `after`, else behind `lastCursor`, else from now. Answers how to end
+   * it from the client's side. Throws what refuses it.
    */
   async listen(
     session: Session,
@@ -81,7 +81,7 @@ export class Audience {
     sink: Sink,
     lastCursor?: string,
   ): Promise<() => void> {
-    const { executor, limits, plan: planFor } = this.#options;
+    const { executor, limits, metrics, plan: planFor } = this.#options;
     const field = this.#fieldOf(subscription);
     const values = valuesOf(executor.schema, subscription, variables);
     const channel = this.#channelOf(field, values);
@@ -90,14 +90,17 @@ export class Audience {
     // Events count from here, while rights are still being checked.
     const from = tail.position();
     const plan = planFor(subscription, field);
-    const hearing = await this.#hearing(session, () => this.#options.authorize(plan, channel, session.viewer));
+    const hearing = await this.#hearing(session, () =>
+      this.#options.authorize(plan, channel, session.viewer),
+    );
     const after = values.args['after'] ?? lastCursor;
     const place = typeof after === 'string' ? this.#placeOf(after, field, channel) : null;
-    const group = this.#groups.of({ plan, channel, values, hearing });
-    const listener = new Listener(session, plan, channel, values, sink, group);
-    group.enter(listener);
+    const shared = { plan, channel, values, hearing };
+    const listener = new Listener(session, shared, sink, this.#groups.of(shared));
+    listener.group.enter(listener);
     this.#listeners.add(listener);
     session.listeners.add(listener);
+    metrics.subscribed.inc();
     if (place !== null) this.#resume(listener, place, String(after));
     else if (!joinLive(listener, from, tail, limits.factsKept)) joinLive(listener, tail.position(), tail, 0);
     return () => this.#remove(listener);
@@ -181,12 +184,10 @@ export class Audience {
   }
 
   async #tellGap(listener: Listener, missedFrom: string, resumesAt: StreamPlace): Promise<boolean> {
-    const { clock, cursorKey, authorize } = this.#options;
-    const { plan, channel, values, session } = listener;
-    if (!plan.asksGap) return false;
-    const hearing = await authorize(plan, channel, session.viewer);
+    const { clock, cursorKey } = this.#options;
+    if (!listener.plan.asksGap) return false;
     const item = gapItem(missedFrom, resumesAt, clock(), cursorKey);
-    const payload = await this.#groups.execute({ plan, channel, values, hearing }, item);
+    const payload = await this.#groups.execute(listener, item);
     if (payload === null) return false;
     listener.next(payload);
     return true;
@@ -195,8 +196,8 @@ export class Audience {
   /** Gives a listener the group that fits its rights now; what it was about to be given goes with it. */
   #move(listener: Listener, hearing: Hearing): void {
     if (listener.over) return;
-    const { plan, channel, values } = listener;
-    const group = this.#groups.of({ plan, channel, values, hearing });
+    listener.hearing = hearing;
+    const group = this.#groups.of(listener);
     if (group === listener.group) return;
     const { behind, lacking } = listener.group.leave(listener);
     listener.group = group;
@@ -210,22 +211,31 @@ export class Audience {
   }
 
   #separate(listener: Listener): void {
-    const { viewer } = listener.session;
     listener.plan.individual = true;
-    this.#move(listener, { key: JSON.stringify([viewer.userId, viewer.visitor, viewer.grants]), viewer });
+    this.#move(listener, asOneself(listener.session.viewer));
   }
 
   /** The events outrun their execution: the listeners read the log instead, at their own pace. */
   #backToLog(group: Group): void {
     for (const member of group.members()) {
       const listener = member as Listener;
-      const { lacking } = group.leave(listener);
+      const { behind, lacking } = group.leave(listener);
       const [first] = lacking;
-      listener.group = this.#groups.of(this.#sharedOf(listener));
+      listener.group = this.#groups.of(listener);
+      if (first === undefined && behind !== Number.POSITIVE_INFINITY) {
+        listener.group.join(listener, behind, []);
+        continue;
+      }
       listener.group.enter(listener);
-      if (first === undefined) continue;
-      void first;
+      if (first !== undefined) this.#replayFrom(listener, first.sequence - 1);
     }
+  }
+
+  #replayFrom(listener: Listener, sequence: number): void {
+    const { channel } = listener;
+    const { source } = listener.plan.field;
+    const place = { source, channel, epoch: this.#options.tailOf(source).epoch(), sequence };
+    this.#resume(listener, place, writeCursor(place, this.#options.cursorKey));
   }
 
   #end(listener: Listener, error: GraphQLError | null): void {

@@ -19,13 +19,12 @@ export function authorizer(executor: Executor): Authorize {
   return async (plan, channel, viewer) => {
     const [kind, id] = split(channel);
     if (kind === 'merchant' || kind === 'supplier') {
-      const may =
-        kind === 'merchant' ? mayRead(viewer, id, plan.field.scope) : suppliesFor(viewer, id);
+      const may = kind === 'merchant' ? mayRead(viewer, id, plan.field.scope) : suppliesFor(viewer, id);
       if (!may) throw forbidden();
-      return plan.individual ? individual(viewer) : shared(viewer, id);
+      return plan.individual ? asOneself(viewer) : shared(viewer, id);
     }
     if (!(await asksOwner(kind, id, viewer))) throw forbidden();
-    return individual(viewer);
+    return asOneself(viewer);
   };
 }
 
@@ -39,7 +38,8 @@ function ownerQuestion(executor: Executor): (kind: string, id: string, viewer: V
     plans.set(kind, plan);
     const { data, errors } = await executor.run(plan, { variables: { id }, viewer });
     const [error] = errors ?? [];
-    if (error?.extensions?.['code'] === 'SUBGRAPH_UNAVAILABLE') throw new GraphQLError(error.message, { extensions: { ...error.extensions } });
+    if (error?.extensions?.['code'] === 'SUBGRAPH_UNAVAILABLE')
+      throw new GraphQLError(error.message, { extensions: { ...error.extensions } });
     const owner = data?.['owner'] as { readonly isMe?: boolean } | null | undefined;
     return owner?.isMe === true;
   };
@@ -54,7 +54,7 @@ function shared(viewer: Viewer, partyId: string): Hearing {
 }
 
 /** Everything a resolver could branch on is in the key. */
-function individual(viewer: Viewer): Hearing {
+export function asOneself(viewer: Viewer): Hearing {
   return { key: JSON.stringify([viewer.userId, viewer.visitor, viewer.grants]), viewer };
 }
 

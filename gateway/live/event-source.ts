@@ -18,7 +18,10 @@ export function eventSource(liveSchema: GraphQLSchema, field: string, item: Item
         rootValue: { [field]: item },
         variableValues: request.variables ?? {},
       });
-      const answer = { data, ...(errors === undefined ? {} : { errors: errors.map((error) => error.toJSON()) }) };
+      const answer = {
+        data,
+        ...(errors === undefined ? {} : { errors: errors.map((error) => error.toJSON()) }),
+      };
       return answer as Awaited<ReturnType<GraphQLDataSource['process']>>;
     },
   };

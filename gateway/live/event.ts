@@ -29,7 +29,12 @@ export function heardIn(channel: string, fact: RecordedFact): HeardFact | null {
 }
 
 /** Makes the item of a fact. An entity field `lead` is a stub by the payload's `leadId`; other fields go by their name. */
-export function itemOf(type: GraphQLObjectType, { fact }: HeardFact, place: StreamPlace, key: Uint8Array): Item {
+export function itemOf(
+  type: GraphQLObjectType,
+  { fact }: HeardFact,
+  place: StreamPlace,
+  key: Uint8Array,
+): Item {
   return {
     ...recorded(type, fact.payload),
     ...envelope(place, fact.occurredAt, key),

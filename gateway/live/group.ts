@@ -44,7 +44,10 @@ export class Group {
   readonly #options: GroupOptions;
   readonly #members = new Set<Member>();
   readonly #queue: Job[] = [];
-  readonly #payloads = new Map<number, { readonly payload: Promise<Payload | null>; readonly until: number }>();
+  readonly #payloads = new Map<
+    number,
+    { readonly payload: Promise<Payload | null>; readonly until: number }
+  >();
   #running = false;
 
   constructor(options: GroupOptions) {

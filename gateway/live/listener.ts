@@ -1,6 +1,8 @@
 import type { GraphQLError } from 'graphql';
 import type { Viewer } from '../../platform/viewer.ts';
+import type { Hearing } from './authorize.ts';
 import type { Group, Member, Payload } from './group.ts';
+import type { Shared } from './groups.ts';
 import type { Values } from './operation.ts';
 import type { LivePlan } from './plan.ts';
 
@@ -35,13 +37,16 @@ export class Listener implements Member {
   readonly channel: string;
   readonly values: Values;
   readonly sink: Sink;
+  /** As whom it hears now. */
+  hearing: Hearing;
   group: Group;
 
-  constructor(session: Session, plan: LivePlan, channel: string, values: Values, sink: Sink, group: Group) {
+  constructor(session: Session, shared: Shared, sink: Sink, group: Group) {
     this.session = session;
-    this.plan = plan;
-    this.channel = channel;
-    this.values = values;
+    this.plan = shared.plan;
+    this.channel = shared.channel;
+    this.values = shared.values;
+    this.hearing = shared.hearing;
     this.sink = sink;
     this.group = group;
   }

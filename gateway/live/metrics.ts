@@ -3,6 +3,7 @@ import type { Metrics } from '../../platform/metrics.ts';
 
 /** What the live engine measures of itself. */
 export type LiveMetrics = {
+  readonly subscribed: Counter;
   readonly events: Counter;
   readonly executions: Counter;
   readonly deliveries: Counter;
@@ -25,8 +26,13 @@ export function openLiveMetrics(metrics: Metrics, counted: Counted): LiveMetrics
   gauge('live_subscriptions', 'Running subscriptions.', counted.subscriptions);
   gauge('live_groups', 'Groups of subscriptions that share one execution.', counted.groups);
   return {
+    subscribed: new Counter({ name: 'live_subscribed_total', help: 'Subscriptions let in.', registers }),
     events: new Counter({ name: 'live_events_total', help: 'Facts followed in the logs.', registers }),
-    executions: new Counter({ name: 'live_executions_total', help: 'Items executed, once per group.', registers }),
+    executions: new Counter({
+      name: 'live_executions_total',
+      help: 'Items executed, once per group.',
+      registers,
+    }),
     deliveries: new Counter({ name: 'live_deliveries_total', help: 'Items sent to listeners.', registers }),
     closed: new Counter({
       name: 'live_closed_total',
@@ -34,7 +40,11 @@ export function openLiveMetrics(metrics: Metrics, counted: Counted): LiveMetrics
       labelNames: ['reason'],
       registers,
     }),
-    resumes: new Counter({ name: 'live_resumes_total', help: 'Subscriptions begun from a cursor.', registers }),
+    resumes: new Counter({
+      name: 'live_resumes_total',
+      help: 'Subscriptions begun from a cursor.',
+      registers,
+    }),
     backfills: new Counter({
       name: 'live_backfills_total',
       help: 'Times the log was read for what the bus had skipped.',

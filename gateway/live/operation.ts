@@ -2,10 +2,10 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  getOperationAST,
   type GraphQLError,
   type GraphQLSchema,
   getArgumentValues,
+  getOperationAST,
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
@@ -33,7 +33,11 @@ export type ReadSubscription = {
 
 /** What a client asked for, as read from its document. */
 export type ReadOperation =
-  | { readonly kind: 'subscription'; readonly subscription: ReadSubscription; readonly document: DocumentNode }
+  | {
+      readonly kind: 'subscription';
+      readonly subscription: ReadSubscription;
+      readonly document: DocumentNode;
+    }
   | { readonly kind: 'query' | 'mutation'; readonly document: DocumentNode | null };
 
 /** Subscriptions are read and checked here; queries and mutations elsewhere, as over HTTP. Throws a list of errors. */

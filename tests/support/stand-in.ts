@@ -6,6 +6,7 @@ import { type ExecutableSubgraph, makeExecutable } from '../../platform/execute.
 import { type SubgraphName, subgraphNames } from '../../platform/facts.ts';
 import { root } from '../../platform/root.ts';
 import type { Deps, Subgraph, Webhook } from '../../platform/subgraph.ts';
+import { tablesOf } from '../../platform/tables.ts';
 import { inProcess, type Transports } from '../../platform/transport.ts';
 
 /** What stands in for a subgraph where a test is about the gateway alone: its real SDL, a few resolvers, no database. */
@@ -18,7 +19,7 @@ export function standIn(name: SubgraphName, { resolvers = {}, webhooks = [] }: S
     name,
     sdl: readFileSync(join(root, `schema/${name}.graphql`), 'utf8'),
     resolvers,
-    deps: { log: silent, clock: systemClock } as Deps,
+    deps: { log: silent, clock: systemClock, tables: tablesOf(name) } as Deps,
     loaders: () => ({}),
     reactions: [],
     tasks: [],
