@@ -1,0 +1,137 @@
+import type { DemoAgentRecord, DemoMerchant } from './manifest.ts';
+import { DemoRefused, mutate } from './mutate.ts';
+import type { Seeding, Stocked } from './seed.ts';
+import type { DemoAgent, Shop } from './shops.ts';
+import { demoUser } from './tokens.ts';
+
+/** Opens one merchant of the demo: shelves, card, program, agents. */
+export async function openShop(
+  seeding: Seeding,
+  platform: string,
+  shop: Shop,
+  goods: readonly Stocked[],
+): Promise<DemoMerchant> {
+  const { ask } = seeding;
+  const key = (what: string) => `demo:${shop.key}:${what}`;
+  const { id } = await mutate(ask, platform, 'registerMerchant', 'merchant', {
+    name: shop.name,
+    slug: shop.slug,
+    idempotencyKey: key('merchant'),
+  });
+  const owner = await seeding.sign(demoUser(shop.key, 'owner'), `MERCHANT_OWNER:${id}`);
+  const listings = await Promise.all(goods.map((good) => list(seeding, owner, id, good)));
+  const program = await mutate(ask, owner, 'createProgram', 'program', {
+    merchantId: id,
+    name: shop.program,
+    preset: shop.preset,
+    idempotencyKey: key('program'),
+  });
+  const card = await publishCard(seeding, owner, id, shop, listings);
+  const link = await mutate(
+    ask,
+    owner,
+    'createShareLink',
+    'shareLink',
+    { cardId: card.id, channel: 'QR_CODE', idempotencyKey: key('link') },
+    { selection: 'id token' },
+  );
+  return {
+    key: shop.key,
+    id,
+    name: shop.name,
+    programId: program.id,
+    card,
+    listings,
+    shareToken: link.token ?? '',
+    agents: await joinAgents(seeding, shop, id, card.id),
+  };
+}
+
+type Listing = DemoMerchant['listings'][number];
+
+async function list(seeding: Seeding, owner: string, merchantId: string, good: Stocked): Promise<Listing> {
+  const { id } = await mutate(seeding.ask, owner, 'createListing', 'listing', {
+    merchantId,
+    productId: good.productId,
+    priceMinor: good.priceMinor,
+    idempotencyKey: `demo:listing:${good.key}`,
+  });
+  await mutate(seeding.ask, owner, 'publishListing', 'listing', { listingId: id });
+  return { id, sections: [...good.sections] };
+}
+
+async function publishCard(
+  { ask }: Seeding,
+  owner: string,
+  merchantId: string,
+  shop: Shop,
+  listings: readonly Listing[],
+): Promise<DemoMerchant['card']> {
+  const products = listings.map(({ id }, i) => ({ key: `goods-${i + 1}`, product: { listingId: id } }));
+  const { id } = await mutate(ask, owner, 'createCard', 'card', {
+    merchantId,
+    slug: shop.slug,
+    title: shop.title,
+    modules: [
+      { key: 'story', title: shop.name, richText: { markdown: shop.story } },
+      ...products,
+      { key: 'live', title: shop.liveTitle, liveLink: { url: `https://live.example/${shop.slug}` } },
+      { key: 'join', title: '成为代理', joinAgent: { pitch: shop.pitch } },
+    ],
+    idempotencyKey: `demo:${shop.key}:card`,
+  });
+  await mutate(ask, owner, 'publishCard', 'card', { cardId: id });
+  return { id, slug: shop.slug, title: shop.title };
+}
+
+/** Each joins by the sponsor's link, so one after the other. */
+async function joinAgents(
+  seeding: Seeding,
+  shop: Shop,
+  merchantId: string,
+  cardId: string,
+): Promise<DemoAgentRecord[]> {
+  const joined: DemoAgentRecord[] = [];
+  for (const person of shop.agents) {
+    const sponsor = joined.find(({ key }) => key === person.sponsor);
+    joined.push(await join(seeding, shop, merchantId, cardId, person, sponsor));
+  }
+  return joined;
+}
+
+async function join(
+  { ask, sign }: Seeding,
+  shop: Shop,
+  merchantId: string,
+  cardId: string,
+  { key, displayName, channel }: DemoAgent,
+  sponsor: DemoAgentRecord | undefined,
+): Promise<DemoAgentRecord> {
+  const userId = demoUser(shop.key, `agent_${key}`);
+  const token = await sign(userId);
+  const input = {
+    merchantId,
+    displayName,
+    idempotencyKey: `demo:${shop.key}:join:${key}`,
+    ...(sponsor === undefined ? {} : { shareToken: sponsor.shareToken }),
+  };
+  const { id } = await mutate(ask, token, 'joinAsAgent', 'agent', input, {
+    refusal: '... on AlreadyAgentError { agent { id } }',
+  }).catch(alreadyJoined);
+  const link = await mutate(
+    ask,
+    token,
+    'createShareLink',
+    'shareLink',
+    { cardId, channel, asAgent: true, idempotencyKey: `demo:${shop.key}:link:${key}` },
+    { selection: 'id token' },
+  );
+  return { key, id, userId, displayName, shareToken: link.token ?? '' };
+}
+
+/** Somebody who is an agent already is the agent they are. */
+function alreadyJoined(error: unknown): { id: string } {
+  const agent = error instanceof DemoRefused ? error.answer['agent'] : undefined;
+  if (typeof agent !== 'object' || agent === null || !('id' in agent)) throw error;
+  return { id: String(agent.id) };
+}
