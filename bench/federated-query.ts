@@ -7,9 +7,9 @@ import { type Measured, startMeasured } from './process.ts';
 import { printTable } from './table.ts';
 
 const connections = 16;
-const warmUp = 1_500;
+const warmUp = 800;
 const rounds = 3;
-const requests = 2_000;
+const requests = 800;
 
 const gateways = [
   { name: 'Lianka', file: './lianka-gateway.ts', args: [] },

@@ -1,0 +1,191 @@
+import type { Fact } from '../../../platform/facts.ts';
+import { newId } from '../../../platform/ids.ts';
+import type { Deps } from '../../../platform/subgraph.ts';
+import type { Behavior } from '../domain/behavior.ts';
+import { noIntent } from '../domain/intent.ts';
+import { lastViewed } from '../domain/lead.ts';
+import { longestPauseMs } from '../domain/visits.ts';
+import { leadCreated, leadIntentChanged } from '../events.ts';
+import {
+  type Arrival,
+  arrivalsSince,
+  type GivenEvent,
+  type HeldLead,
+  holdLeads,
+  raiseAlerts,
+  saveLeads,
+  saveSessions,
+  sessionsWithin,
+  takeEvents,
+} from '../store/ingest.ts';
+import type { BotReason } from '../store/tables.ts';
+import { alertsOf, type FoldedVisit, factsOf, foldVisits, savedVisits } from './ingest-visits.ts';
+
+/** What one trackBehavior brings, checked: nothing in it can fail any more but the database. */
+export type Call = {
+  readonly merchantId: string;
+  readonly visitorId: string;
+  readonly cardId: string;
+  readonly bot: BotReason | null;
+  readonly events: readonly Behavior[];
+};
+
+/** How many events of a call were new, and how many were known. */
+export type Outcome = { readonly accepted: number; readonly duplicates: number };
+
+/** What one visitor newly did on one card. */
+export type Doing = {
+  readonly merchantId: string;
+  readonly visitorId: string;
+  readonly cardId: string;
+  readonly events: readonly Behavior[];
+};
+
+/**
+ * Stores the events of many calls in one transaction, in a number of statements that does not depend on how many:
+ * events, leads, visits, alerts and facts appear together or not at all. What crawlers and prefetchers report is stored
+ * and counts for nothing.
+ */
+export async function ingest(deps: Deps, calls: readonly Call[]): Promise<readonly Outcome[]> {
+  const { given, owners } = distinctEvents(calls);
+  return deps.db.transaction(async (tx) => {
+    const now = deps.clock();
+    const fresh = await takeEvents(tx, given, now);
+    const doings = humanDoings(fresh.flatMap((i) => given[i] ?? []));
+    if (doings.length > 0) await countIn(deps, tx, doings, now);
+    return outcomesOf(calls, fresh, owners);
+  });
+}
+
+async function countIn(
+  deps: Deps,
+  tx: Parameters<typeof takeEvents>[0],
+  doings: readonly Doing[],
+  now: Date,
+): Promise<void> {
+  const wished = newLeads(doings, now);
+  const leads = new Map((await holdLeads(tx, wished, noIntent, now)).map((lead) => [lead.visitorId, lead]));
+  const leadOf = ({ visitorId }: Doing) => leads.get(visitorId) as HeldLead;
+  const known = await sessionsWithin(
+    tx,
+    doings.map((doing) => ({ leadId: leadOf(doing).id, cardId: doing.cardId, ...reachOf(doing.events) })),
+  );
+  const arrived = await arrivalsSince(
+    tx,
+    doings.map(({ visitorId, cardId }) => ({ visitorId, cardId })),
+    new Date(now.getTime() - longestPauseMs),
+  );
+  const visits = doings.flatMap((doing) => {
+    const { id } = leadOf(doing);
+    const ofCard = known.filter((session) => session.leadId === id && session.cardId === doing.cardId);
+    return foldVisits(doing, id, ofCard, arrivalOf(doing, arrived), now);
+  });
+  await saveSessions(tx, visits.flatMap(savedVisits));
+  const after = [...leads.values()].map((lead) => leadAfter(lead, doings, visits));
+  const levels = await saveLeads(tx, after);
+  const alerts = visits.flatMap((visit) => alertsOf(visit, now));
+  const raised = await raiseAlerts(tx, alerts);
+  const told = after.map((lead) => ({ ...lead, levelNow: levels.get(lead.id) ?? lead.level }));
+  const created = new Set(wished.map(({ id }) => id));
+  await deps.outbox.append(tx, [
+    ...told.flatMap((lead) => leadFacts(lead, created.has(lead.id), now)),
+    ...factsOf(
+      visits,
+      alerts.filter(({ id }) => raised.has(id)),
+      new Map(told.map((lead) => [lead.id, lead])),
+    ),
+  ]);
+}
+
+/** The events of all calls, each once: an id that comes again belongs to the call that brought it first. */
+function distinctEvents(calls: readonly Call[]): { given: GivenEvent[]; owners: number[] } {
+  const given: GivenEvent[] = [];
+  const owners: number[] = [];
+  const known = new Set<string>();
+  for (const [i, { events, ...whose }] of calls.entries()) {
+    for (const event of events) {
+      const key = `${whose.visitorId} ${event.id}`;
+      if (known.has(key)) continue;
+      known.add(key);
+      given.push({ ...whose, event });
+      owners.push(i);
+    }
+  }
+  return { given, owners };
+}
+
+function outcomesOf(calls: readonly Call[], fresh: readonly number[], owners: readonly number[]): Outcome[] {
+  const accepted = calls.map(() => 0);
+  for (const i of fresh) {
+    const owner = owners[i] as number;
+    accepted[owner] = (accepted[owner] ?? 0) + 1;
+  }
+  return calls.map(({ events }, i) => {
+    const count = accepted[i] ?? 0;
+    return { accepted: count, duplicates: events.length - count };
+  });
+}
+
+function humanDoings(events: readonly GivenEvent[]): Doing[] {
+  const doings = new Map<string, Doing & { events: Behavior[] }>();
+  for (const { merchantId, visitorId, cardId, bot, event } of events) {
+    if (bot !== null) continue;
+    const key = `${visitorId} ${cardId}`;
+    const doing = doings.get(key) ?? { merchantId, visitorId, cardId, events: [] };
+    doing.events.push(event);
+    doings.set(key, doing);
+  }
+  return [...doings.values()];
+}
+
+function newLeads(doings: readonly Doing[], now: Date) {
+  const leads = new Map<string, { id: string; merchantId: string; visitorId: string; lastSeenAt: number }>();
+  for (const { merchantId, visitorId, events } of doings) {
+    const { to } = spanOf(events);
+    const lead = leads.get(visitorId) ?? { id: newId('led', now), merchantId, visitorId, lastSeenAt: to };
+    leads.set(visitorId, { ...lead, lastSeenAt: Math.max(lead.lastSeenAt, to) });
+  }
+  return [...leads.values()];
+}
+
+function spanOf(events: readonly Behavior[]): { from: number; to: number } {
+  const times = events.map(({ at }) => at);
+  return { from: Math.min(...times), to: Math.max(...times) };
+}
+
+/** Where visits may lie that these events belong to. */
+function reachOf(events: readonly Behavior[]): { from: number; to: number } {
+  const { from, to } = spanOf(events);
+  return { from: from - longestPauseMs, to: to + longestPauseMs };
+}
+
+function arrivalOf({ visitorId, cardId }: Doing, arrived: readonly Arrival[]): Arrival | null {
+  return arrived.find((one) => one.visitorId === visitorId && one.cardId === cardId) ?? null;
+}
+
+/** The lead with what it did added. The first agent whose link brings it stays its agent. */
+function leadAfter(lead: HeldLead, doings: readonly Doing[], visits: readonly FoldedVisit[]): HeldLead {
+  const events = doings.filter(({ visitorId }) => visitorId === lead.visitorId).flatMap((doing) => doing.events);
+  const brought = visits.find(({ leadId, arrival }) => leadId === lead.id && (arrival?.agentId ?? null) !== null);
+  const agent = lead.agentId === null ? (brought?.arrival ?? lead) : lead;
+  return {
+    ...lead,
+    agentId: agent.agentId,
+    agentUserId: agent.agentUserId,
+    lastViewed: lastViewed(lead.lastViewed, events),
+    lastSeenAt: Math.max(lead.lastSeenAt, spanOf(events).to),
+  };
+}
+
+function leadFacts(
+  lead: HeldLead & { readonly levelNow: HeldLead['level'] },
+  created: boolean,
+  now: Date,
+): Fact[] {
+  const about = { merchantId: lead.merchantId, leadId: lead.id, agentId: lead.agentId };
+  const changed = { ...about, from: lead.level, to: lead.levelNow };
+  return [
+    ...(created ? [leadCreated(about, now)] : []),
+    ...(lead.level === lead.levelNow ? [] : [leadIntentChanged(changed, now)]),
+  ];
+}

@@ -1,0 +1,121 @@
+import type { Behavior } from './behavior.ts';
+
+/** The clicks that are counted. */
+export type Click = 'BUY_CLICK' | 'COUPON_CLICK' | 'SHARE' | 'LIVE_CLICK';
+
+/** How often something was seen, and the first ids of the events (by their order as texts), at most 5. */
+export type Count = { readonly count: number; readonly evidence: readonly string[] };
+
+/** One opening of a page: the longest dwell reported and the event that reported it; whether its view was reported. */
+export type View = { readonly dwellMs: number; readonly evidence: string | null; readonly viewed: boolean };
+
+/**
+ * What a visit's events come to. Adding events and joining folds are commutative and associative, so a visit's fold is
+ * the same whatever order and batches its events come in. Each event must be added once: the store sees to that.
+ * Bounded: of views, sections and goods those with the smallest keys are kept, which does not depend on the order
+ * either; the rest is only counted in `events`.
+ */
+export type Fold = {
+  readonly events: number;
+  readonly views: readonly (readonly [viewId: string, View])[];
+  readonly sections: readonly (readonly [section: string, Count])[];
+  /** Goods opened, each with the smallest event id that opened it. */
+  readonly products: readonly (readonly [listingId: string, evidence: string])[];
+  readonly clicks: readonly (readonly [Click, Count])[];
+};
+
+export const emptyFold: Fold = { events: 0, views: [], sections: [], products: [], clicks: [] };
+
+const mostViews = 500;
+const mostKeys = 200;
+const mostEvidence = 5;
+
+/** Joins folds of different events, and adds events that are in none of them. */
+export function fold(folds: readonly Fold[], events: readonly Behavior[]): Fold {
+  const views = new Map<string, View>();
+  const sections = new Map<string, Count>();
+  const products = new Map<string, string>();
+  const clicks = new Map<Click, Count>();
+  for (const one of folds) {
+    for (const [key, view] of one.views) put(views, key, view, longerView);
+    for (const [key, count] of one.sections) put(sections, key, count, addCounts);
+    for (const [key, evidence] of one.products) put(products, key, evidence, smaller);
+    for (const [key, count] of one.clicks) put(clicks, key, count, addCounts);
+  }
+  for (const event of events) {
+    const once = { count: 1, evidence: [event.id] };
+    if (event.viewId !== null) put(views, event.viewId, viewOf(event), longerView);
+    if (event.kind === 'SECTION_VIEW' && event.section !== null) put(sections, event.section, once, addCounts);
+    if (event.kind === 'PRODUCT_VIEW' && event.listingId !== null) put(products, event.listingId, event.id, smaller);
+    if (isClick(event.kind)) put(clicks, event.kind, once, addCounts);
+  }
+  return {
+    events: folds.reduce((sum, one) => sum + one.events, events.length),
+    views: bounded(views, mostViews),
+    sections: bounded(sections, mostKeys),
+    products: bounded(products, mostKeys),
+    clicks: bounded(clicks, mostKeys),
+  };
+}
+
+/** Visible milliseconds of a visit: the longest report of each view, summed. Held at what a GraphQL Int carries. */
+export function dwellOf({ views }: Fold): number {
+  return Math.min(
+    views.reduce((sum, [, view]) => sum + view.dwellMs, 0),
+    2_147_483_647,
+  );
+}
+
+/** The events that open a page for the first time in a visit: one for each view that is kept and was not viewed before. */
+export function firstViews(before: readonly Fold[], events: readonly Behavior[], after: Fold): Behavior[] {
+  const told = new Set(before.flatMap(({ views }) => views.filter(([, view]) => view.viewed).map(([id]) => id)));
+  const kept = new Set(after.views.map(([id]) => id));
+  return inOrder(events).filter((event) => {
+    if (!isView(event) || event.viewId === null || told.has(event.viewId)) return false;
+    told.add(event.viewId);
+    return kept.has(event.viewId);
+  });
+}
+
+/** Events by their time; at the same time by id, so that the order is the same everywhere. */
+export function inOrder(events: readonly Behavior[]): Behavior[] {
+  return [...events].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+function isView({ kind }: Behavior): boolean {
+  return kind === 'CARD_VIEW' || kind === 'PRODUCT_VIEW';
+}
+
+function isClick(kind: Behavior['kind']): kind is Click {
+  return kind === 'BUY_CLICK' || kind === 'COUPON_CLICK' || kind === 'SHARE' || kind === 'LIVE_CLICK';
+}
+
+function viewOf(event: Behavior): View {
+  const dwells = event.kind === 'DWELL';
+  return { dwellMs: dwells ? (event.dwellMs ?? 0) : 0, evidence: dwells ? event.id : null, viewed: isView(event) };
+}
+
+function longerView(a: View, b: View): View {
+  const [longest, other] = a.dwellMs >= b.dwellMs ? [a, b] : [b, a];
+  const tied = a.dwellMs === b.dwellMs && a.evidence !== null && b.evidence !== null;
+  const evidence = tied ? smaller(a.evidence, b.evidence) : (longest.evidence ?? other.evidence);
+  return { dwellMs: longest.dwellMs, evidence, viewed: a.viewed || b.viewed };
+}
+
+function addCounts(a: Count, b: Count): Count {
+  const evidence = [...new Set([...a.evidence, ...b.evidence])].sort().slice(0, mostEvidence);
+  return { count: a.count + b.count, evidence };
+}
+
+function smaller(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+function put<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, join: (a: Value, b: Value) => Value): void {
+  const known = map.get(key);
+  map.set(key, known === undefined ? value : join(known, value));
+}
+
+function bounded<Key extends string, Value>(map: Map<Key, Value>, most: number): (readonly [Key, Value])[] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, most);
+}

@@ -1,0 +1,48 @@
+import { refusals } from '../../platform/errors.ts';
+
+/** Refuses with one of the card subgraph's reasons. */
+export const refuse = refusals({
+  INVALID_INPUT: { type: 'InvalidInputError', en: '{en}', zh: '{zh}' },
+  NOT_FOUND: { type: 'NotFoundError', en: 'Not found.', zh: '未找到。' },
+  FORBIDDEN: { type: 'ForbiddenError', en: 'You may not do this.', zh: '您无权执行此操作。' },
+  IDEMPOTENCY_CONFLICT: {
+    type: 'ConflictError',
+    en: 'This idempotency key was used with another request.',
+    zh: '此幂等键已用于另一个请求。',
+  },
+  SLUG_TAKEN: {
+    type: 'ConflictError',
+    en: 'This slug belongs to another card.',
+    zh: '此短名已被其他名片使用。',
+  },
+  TOO_MANY_EVENTS: {
+    type: 'InvalidInputError',
+    en: 'One call carries at most 50 events.',
+    zh: '每次最多提交 50 个事件。',
+  },
+  EVENT_TIME_IN_FUTURE: {
+    type: 'InvalidInputError',
+    en: 'The event is dated more than 5 minutes ahead.',
+    zh: '事件时间超前服务器 5 分钟以上。',
+  },
+  EVENT_TOO_OLD: {
+    type: 'InvalidInputError',
+    en: 'The event is dated more than 30 days back.',
+    zh: '事件时间早于 30 天前。',
+  },
+  DWELL_OUT_OF_RANGE: {
+    type: 'InvalidInputError',
+    en: 'A dwell is 0 to 86,400,000 ms.',
+    zh: '停留时长须在 0 到 86400000 毫秒之间。',
+  },
+  EVENT_MALFORMED: {
+    type: 'InvalidInputError',
+    en: 'The event lacks this field, or cannot have it.',
+    zh: '该事件缺少此字段，或不应包含此字段。',
+  },
+});
+
+/** Refuses an argument, with the sentence that tells what it must be. */
+export function refuseInput(path: readonly (string | number)[], en: string, zh: string): never {
+  return refuse('INVALID_INPUT', path, { en, zh });
+}

@@ -1,0 +1,58 @@
+import type { Fact } from '../../platform/facts.ts';
+import type { IntentLevel } from './domain/intent.ts';
+
+/** Whom a fact is about, and whose link brought it. */
+type About = { readonly merchantId: string; readonly leadId: string; readonly agentId: string | null };
+
+/** A human opened a card, or goods on it. Its time is the visitor's. */
+export type CardViewed = Fact<
+  'card.viewed',
+  About & {
+    readonly cardId: string;
+    /** The goods opened; null when it was the card itself. */
+    readonly listingId: string | null;
+    /** The lead's intent at that moment. */
+    readonly intentLevel: IntentLevel;
+    readonly viewId: string;
+    readonly sessionId: string;
+  }
+>;
+
+export type LeadAlertRaised = Fact<
+  'lead.alertRaised',
+  About & {
+    readonly alertId: string;
+    readonly kind: 'VISIT_STARTED' | 'HIGH_INTENT';
+    /** The visit's intent at that moment. */
+    readonly intentLevel: IntentLevel;
+    readonly sessionId: string;
+  }
+>;
+
+export type LeadCreated = Fact<'lead.created', About>;
+
+/** A lead's level changed; a new lead comes from LOW. */
+export type LeadIntentChanged = Fact<
+  'lead.intentChanged',
+  About & { readonly from: IntentLevel; readonly to: IntentLevel }
+>;
+
+export function cardViewed(payload: CardViewed['payload'], occurredAt: Date): CardViewed {
+  return { name: 'card.viewed', payload, channels: channelsOf(payload), occurredAt };
+}
+
+export function leadAlertRaised(payload: LeadAlertRaised['payload'], occurredAt: Date): LeadAlertRaised {
+  return { name: 'lead.alertRaised', payload, channels: channelsOf(payload), occurredAt };
+}
+
+export function leadCreated(payload: LeadCreated['payload'], occurredAt: Date): LeadCreated {
+  return { name: 'lead.created', payload, channels: channelsOf(payload), occurredAt };
+}
+
+export function leadIntentChanged(payload: LeadIntentChanged['payload'], occurredAt: Date): LeadIntentChanged {
+  return { name: 'lead.intentChanged', payload, channels: channelsOf(payload), occurredAt };
+}
+
+function channelsOf({ merchantId, agentId }: About): string[] {
+  return agentId === null ? [`merchant:${merchantId}`] : [`merchant:${merchantId}`, `agent:${agentId}`];
+}

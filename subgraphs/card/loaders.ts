@@ -1,0 +1,202 @@
+import DataLoader from 'dataloader';
+import { isId } from '../../platform/ids.ts';
+import type { Context, Deps } from '../../platform/subgraph.ts';
+import { isIndividual, mayRead, type Viewer } from '../../platform/viewer.ts';
+import { askStanding } from './actions/ask-standing.ts';
+import { type CardRow, cardsById, cardsOfMerchants } from './store/cards.ts';
+import type { Children } from './store/children.ts';
+import { type AlertRow, alertsById } from './store/lead-alerts.ts';
+import { type LeadRow, leadsById, type SeenKey } from './store/leads.ts';
+import { type SessionRow, sessionsById, sessionsOfLeads } from './store/sessions.ts';
+import {
+  linksOfAgents,
+  linksOfCards,
+  type LinkSight,
+  type ShareLinkRow,
+  shareLinksById,
+  sharingAgent,
+} from './store/share-links.ts';
+import { type VisitorRow, visitorsById } from './store/visitors.ts';
+
+/** A page of a parent's children: as many as asked for, from behind the last item of the page before. */
+export type ChildPage<Behind> = {
+  readonly parent: string;
+  readonly behind: Behind | null;
+  readonly limit: number;
+};
+
+/**
+ * What one request has read, in batches. Whatever comes out by id the viewer may see: every path to an object,
+ * references included, leads through one of these. Of children there are ids only.
+ */
+export type CardLoaders = {
+  readonly card: DataLoader<string, CardRow | null>;
+  readonly shareLink: DataLoader<string, ShareLinkRow | null>;
+  readonly visitor: DataLoader<string, VisitorRow | null>;
+  readonly lead: DataLoader<string, LeadRow | null>;
+  /** One that was joined into an earlier visit answers that one. */
+  readonly session: DataLoader<string, SessionRow | null>;
+  readonly alert: DataLoader<string, AlertRow | null>;
+  readonly cardsOf: DataLoader<ChildPage<string>, readonly string[], string>;
+  readonly linksOfCard: DataLoader<ChildPage<string>, readonly string[], string>;
+  readonly linksOfAgent: DataLoader<ChildPage<string>, readonly string[], string>;
+  /** Ask only for leads that the viewer sees. */
+  readonly sessionsOf: DataLoader<ChildPage<SeenKey>, readonly string[], string>;
+  /** The viewer's own agent at a merchant; null when there is none. */
+  readonly agentAt: DataLoader<string, string | null>;
+  /** Reads everything anew from here on: mutations of one request follow each other and change what was read. */
+  forget(): void;
+};
+
+export type CardContext = Context<CardLoaders>;
+
+/** Fresh loaders for one request. */
+export function cardLoaders(deps: Deps, viewer: Viewer): CardLoaders {
+  const { pool } = deps.db;
+  const lead = byId('led', (ids) => leadsById(pool, ids), (row) => seesLead(viewer, row));
+  const session: CardLoaders['session'] = new DataLoader(async (ids) => {
+    const rows = await readByIds('ses', ids, (possible) => sessionsById(pool, possible));
+    const owners = await lead.loadMany(rows.flatMap((row) => row?.leadId ?? []));
+    const seen = new Set(owners.map((owner) => ownerId(owner)));
+    return Promise.all(
+      rows.map((row) => {
+        if (row === null || !seen.has(row.leadId)) return null;
+        return row.joinedTo === null ? row : session.load(row.joinedTo);
+      }),
+    );
+  });
+  const loaders = {
+    card: byId('crd', (ids) => cardsById(pool, ids), (row) => seesCard(viewer, row)),
+    shareLink: byId('shl', (ids) => shareLinksById(pool, ids), (row) => seesLink(viewer, row)),
+    visitor: byId('vis', (ids) => visitorsById(pool, ids), (row) => seesVisitor(viewer, row)),
+    lead,
+    session,
+    alert: new DataLoader<string, AlertRow | null>(async (ids) => {
+      const rows = await readByIds('alr', ids, (possible) => alertsById(pool, possible));
+      const owners = await lead.loadMany(rows.flatMap((row) => row?.leadId ?? []));
+      const seen = new Set(owners.map((owner) => ownerId(owner)));
+      return rows.map((row) => (row !== null && seen.has(row.leadId) ? row : null));
+    }),
+    cardsOf: childrenOf<string>(
+      (parents, page) => cardsOfMerchants(pool, parents, { ...page, drafts: false }),
+      // Who sees drafts is a matter of the merchant: both kinds are read in a statement each.
+      {
+        when: (merchantId) => mayRead(viewer, merchantId, 'cards:read'),
+        read: (parents, page) => cardsOfMerchants(pool, parents, { ...page, drafts: true }),
+      },
+    ),
+    linksOfCard: childrenOf<string>((parents, page) => linksOfCards(pool, parents, page)),
+    linksOfAgent: childrenOf<string>((parents, page) =>
+      linksOfAgents(pool, parents, linkSight(viewer), page),
+    ),
+    sessionsOf: childrenOf<SeenKey>((parents, page) => sessionsOfLeads(pool, parents, page)),
+    agentAt: new DataLoader<string, string | null>((merchantIds) =>
+      Promise.all(merchantIds.map((merchantId) => agentOf(deps, merchantId, viewer))),
+    ),
+  };
+  const forget = () => {
+    for (const loader of Object.values(loaders)) loader.clearAll();
+  };
+  return { ...loaders, forget };
+}
+
+function seesCard(viewer: Viewer, card: CardRow): boolean {
+  return card.status === 'PUBLISHED' || mayRead(viewer, card.merchantId, 'cards:read');
+}
+
+/** Whether the viewer sees who shares by a link, which only the merchant's people and the agent do. */
+export function seesLink(viewer: Viewer, link: ShareLinkRow): boolean {
+  if (mayRead(viewer, link.merchantId, 'cards:read')) return true;
+  return link.agentUserId !== null && isIndividual(viewer, link.agentUserId);
+}
+
+function seesLead(viewer: Viewer, lead: LeadRow): boolean {
+  if (mayRead(viewer, lead.merchantId, 'leads:read')) return true;
+  return isIndividual(viewer, lead.agentUserId);
+}
+
+function seesVisitor(viewer: Viewer, visitor: VisitorRow): boolean {
+  return mayRead(viewer, visitor.merchantId, 'leads:read') || viewer.visitor?.id === visitor.id;
+}
+
+function linkSight(viewer: Viewer): LinkSight {
+  const merchantIds = viewer.grants.flatMap((grant) =>
+    'merchantId' in grant && mayRead(viewer, grant.merchantId, 'cards:read') ? [grant.merchantId] : [],
+  );
+  const everywhere = viewer.grants.some(({ role }) => role === 'PLATFORM');
+  // Where many listeners share the execution it fails rather than answer one of them.
+  if (!everywhere && merchantIds.length === 0) isIndividual(viewer, null);
+  return { everywhere, merchantIds, userId: viewer.userId };
+}
+
+async function agentOf(deps: Deps, merchantId: string, { userId }: Viewer): Promise<string | null> {
+  if (userId === null || !isId('mer', merchantId)) return null;
+  const sharing = await sharingAgent(deps.db.pool, merchantId, userId);
+  if (sharing !== null) return sharing;
+  const standing = await askStanding(deps, merchantId, userId);
+  return standing === null || standing.status === 'REMOVED' ? null : standing.agentId;
+}
+
+function ownerId(owner: LeadRow | null | Error): string | null {
+  if (owner instanceof Error) throw owner;
+  return owner?.id ?? null;
+}
+
+function byId<Row extends { readonly id: string }>(
+  prefix: string,
+  read: (ids: readonly string[]) => Promise<Row[]>,
+  sees: (row: Row) => boolean,
+): DataLoader<string, Row | null> {
+  return new DataLoader(async (ids) => {
+    const rows = await readByIds(prefix, ids, read);
+    return rows.map((row) => {
+      try {
+        return row !== null && sees(row) ? row : null;
+      } catch (error) {
+        return error as Error;
+      }
+    });
+  });
+}
+
+/** Texts that cannot be such an id are not even asked for. */
+async function readByIds<Row extends { readonly id: string }>(
+  prefix: string,
+  ids: readonly string[],
+  read: (ids: readonly string[]) => Promise<Row[]>,
+): Promise<(Row | null)[]> {
+  const possible = ids.filter((id) => isId(prefix, id));
+  const rows = possible.length === 0 ? [] : await read(possible);
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+type Reading<Behind> = (
+  parents: readonly string[],
+  page: { readonly behind: Behind | null; readonly limit: number },
+) => Promise<Children>;
+
+/** Pages of many parents at once: those that are alike but for the parent are read in one statement. */
+function childrenOf<Behind>(
+  read: Reading<Behind>,
+  special?: { when(parent: string): boolean; read: Reading<Behind> },
+): DataLoader<ChildPage<Behind>, readonly string[], string> {
+  return new DataLoader(
+    async (pages) => {
+      const alike = new Map<string, Promise<Children>>();
+      const kindOf = (page: ChildPage<Behind>) =>
+        JSON.stringify([special?.when(page.parent) ?? false, page.behind, page.limit]);
+      for (const page of pages) {
+        const kind = kindOf(page);
+        if (alike.has(kind)) continue;
+        const parents = pages.filter((other) => kindOf(other) === kind).map(({ parent }) => parent);
+        const reading = special?.when(page.parent) === true ? special.read : read;
+        alike.set(kind, reading(parents, { behind: page.behind, limit: page.limit }));
+      }
+      return Promise.all(
+        pages.map(async (page) => (await alike.get(kindOf(page)))?.get(page.parent) ?? []),
+      );
+    },
+    { cacheKeyFn: (page) => JSON.stringify(page) },
+  );
+}

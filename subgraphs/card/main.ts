@@ -1,0 +1,4 @@
+import { runAlone } from '../../platform/run-alone.ts';
+import { createCard } from './index.ts';
+
+await runAlone('card', createCard);

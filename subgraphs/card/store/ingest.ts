@@ -1,0 +1,226 @@
+import { sql } from 'drizzle-orm';
+import type { Tx } from '../../../platform/db.ts';
+import type { Behavior } from '../domain/behavior.ts';
+import type { Fold } from '../domain/fold.ts';
+import type { Intent, IntentLevel } from '../domain/intent.ts';
+import type { LastViewed } from '../domain/lead.ts';
+import {
+  type AlertKind,
+  arrivals,
+  type BotReason,
+  behaviorEventIds,
+  behaviorEvents,
+  leadAlerts,
+  leads,
+  sessions,
+  shareLinks,
+  visitors,
+} from './tables.ts';
+
+// Every function here is one statement, however many rows it is given: rows travel as one JSON value. Rows that others
+// may hold are taken in one order everywhere (merchant, visitor), so that batches of several replicas cannot deadlock.
+
+/** An event on its way in, with whose it is and where. */
+export type GivenEvent = {
+  readonly merchantId: string;
+  readonly visitorId: string;
+  readonly cardId: string;
+  readonly bot: BotReason | null;
+  readonly event: Behavior;
+};
+
+/** Stores the events that are new; answers their places in the list. */
+export async function takeEvents(tx: Tx, given: readonly GivenEvent[], now: Date): Promise<number[]> {
+  const at = now.toISOString();
+  const rows = given.map(({ merchantId, visitorId, cardId, bot, event }, i) => ({
+    ...{ i, m: merchantId, v: visitorId, c: cardId, b: bot, e: event.id, k: event.kind },
+    ...{ o: new Date(event.at), w: event.viewId, l: event.listingId, s: event.section, d: event.dwellMs },
+  }));
+  const taken = await tx.execute(sql`
+    with given as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(
+        i int, m text, v text, c text, b text, e text, k text, o timestamptz, w text, l text, s text, d int)
+    ), fresh as (
+      insert into ${behaviorEventIds} (merchant_id, visitor_id, event_id, received_at)
+      select m, v, e, ${at}::timestamptz from given order by m, v, e
+      on conflict do nothing returning merchant_id as m, visitor_id as v, event_id as e
+    ), stored as (
+      insert into ${behaviorEvents} (merchant_id, visitor_id, event_id, card_id, kind, occurred_at, received_at,
+        view_id, listing_id, section, dwell_ms, bot)
+      select m, v, e, c, k, o, ${at}::timestamptz, w, l, s, d, b from given join fresh using (m, v, e)
+    )
+    select i from given join fresh using (m, v, e)`);
+  return [...taken].map((row) => Number(row['i']));
+}
+
+/** A lead as the ingest holds it. Milliseconds since 1970. */
+export type HeldLead = {
+  readonly id: string;
+  readonly merchantId: string;
+  readonly visitorId: string;
+  readonly agentId: string | null;
+  readonly agentUserId: string | null;
+  readonly level: IntentLevel;
+  readonly lastViewed: LastViewed | null;
+  readonly lastSeenAt: number;
+};
+
+export type NewLead = Pick<HeldLead, 'id' | 'merchantId' | 'visitorId' | 'lastSeenAt'>;
+
+/** Holds the lead of each visitor until the transaction ends; makes the visitors and leads that are missing. */
+export async function holdLeads(
+  tx: Tx,
+  given: readonly NewLead[],
+  intent: Intent,
+  now: Date,
+): Promise<HeldLead[]> {
+  const at = now.toISOString();
+  const rows = given.map((lead) => ({ ...lead, lastSeenAt: new Date(lead.lastSeenAt) }));
+  const held = await tx.execute(sql`
+    with given as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(
+        id text, "merchantId" text, "visitorId" text, "lastSeenAt" timestamptz)
+    ), met as (
+      insert into ${visitors} (id, merchant_id, created_at)
+      select "visitorId", "merchantId", ${at}::timestamptz from given order by 2, 1 on conflict do nothing
+    )
+    insert into ${leads} as held (id, merchant_id, visitor_id, intent_value, intent, created_at, last_seen_at)
+    select id, "merchantId", "visitorId", ${intent.value}::int, ${JSON.stringify(intent)}::jsonb,
+      ${at}::timestamptz, "lastSeenAt"
+    from given order by "merchantId", "visitorId"
+    on conflict (merchant_id, visitor_id) do update set visitor_id = excluded.visitor_id
+    returning id, merchant_id as "merchantId", visitor_id as "visitorId", agent_id as "agentId",
+      agent_user_id as "agentUserId", intent->>'level' as level, last_viewed as "lastViewed",
+      (extract(epoch from last_seen_at) * 1000)::float8 as "lastSeenAt"`);
+  return [...held] as unknown as HeldLead[];
+}
+
+/** A visit as the ingest holds it: it is its lead that is locked. Milliseconds since 1970. */
+export type HeldSession = {
+  readonly id: string;
+  readonly leadId: string;
+  readonly cardId: string;
+  readonly startedAt: number;
+  readonly lastSeenAt: number;
+  readonly level: IntentLevel;
+  readonly fold: Fold;
+};
+
+export type Reach = {
+  readonly leadId: string;
+  readonly cardId: string;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** The visits of a lead to a card that touch a stretch of time. */
+export async function sessionsWithin(tx: Tx, given: readonly Reach[]): Promise<HeldSession[]> {
+  const rows = given.map((reach) => ({ ...reach, from: new Date(reach.from), to: new Date(reach.to) }));
+  const found = await tx.execute(sql`
+    select s.id, s.lead_id as "leadId", s.card_id as "cardId", s.intent->>'level' as level, s.fold,
+      (extract(epoch from s.started_at) * 1000)::float8 as "startedAt",
+      (extract(epoch from s.last_seen_at) * 1000)::float8 as "lastSeenAt"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(
+      "leadId" text, "cardId" text, "from" timestamptz, "to" timestamptz)
+    join ${sessions} s on s.lead_id = given."leadId" and s.card_id = given."cardId" and s.joined_to is null
+      and s.started_at <= given."to" and s.last_seen_at >= given."from"`);
+  return [...found] as unknown as HeldSession[];
+}
+
+/** By which link a visitor came to a card. */
+export type Arrival = {
+  readonly visitorId: string;
+  readonly cardId: string;
+  readonly shareLinkId: string;
+  readonly agentId: string | null;
+  readonly agentUserId: string | null;
+};
+
+/** The arrivals since an instant. */
+export async function arrivalsSince(
+  tx: Tx,
+  given: readonly Pick<Arrival, 'visitorId' | 'cardId'>[],
+  since: Date,
+): Promise<Arrival[]> {
+  const found = await tx.execute(sql`
+    select a.visitor_id as "visitorId", a.card_id as "cardId", l.id as "shareLinkId", l.agent_id as "agentId",
+      l.agent_user_id as "agentUserId"
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given("visitorId" text, "cardId" text)
+    join ${arrivals} a on a.visitor_id = given."visitorId" and a.card_id = given."cardId"
+      and a.at >= ${since.toISOString()}::timestamptz
+    join ${shareLinks} l on l.id = a.share_link_id`);
+  return [...found] as unknown as Arrival[];
+}
+
+/** A visit to write. `joinedTo` names the earlier one that it became part of. */
+export type SessionToSave = Omit<HeldSession, 'level'> & {
+  readonly merchantId: string;
+  readonly shareLinkId: string | null;
+  readonly dwellMs: number;
+  readonly intent: Intent;
+  readonly joinedTo: string | null;
+};
+
+/** Writes visits, new and known; a known one keeps its link. */
+export async function saveSessions(tx: Tx, given: readonly SessionToSave[]): Promise<void> {
+  const rows = given.map((session) => ({
+    ...session,
+    startedAt: new Date(session.startedAt),
+    lastSeenAt: new Date(session.lastSeenAt),
+    eventCount: session.fold.events,
+    intentValue: session.intent.value,
+  }));
+  await tx.execute(sql`
+    insert into ${sessions} (id, merchant_id, lead_id, card_id, share_link_id, started_at, last_seen_at, dwell_ms,
+      event_count, intent_value, intent, fold, joined_to)
+    select id, "merchantId", "leadId", "cardId", "shareLinkId", "startedAt", "lastSeenAt", "dwellMs", "eventCount",
+      "intentValue", intent, fold, "joinedTo"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(
+      id text, "merchantId" text, "leadId" text, "cardId" text, "shareLinkId" text, "startedAt" timestamptz,
+      "lastSeenAt" timestamptz, "dwellMs" int, "eventCount" int, "intentValue" int, intent jsonb, fold jsonb,
+      "joinedTo" text)
+    on conflict (id) do update set started_at = excluded.started_at, last_seen_at = excluded.last_seen_at,
+      dwell_ms = excluded.dwell_ms, event_count = excluded.event_count, intent_value = excluded.intent_value,
+      intent = excluded.intent, fold = excluded.fold, joined_to = excluded.joined_to`);
+}
+
+export type LeadToSave = Pick<HeldLead, 'id' | 'agentId' | 'agentUserId' | 'lastViewed' | 'lastSeenAt'>;
+
+/** Writes leads that are held, with the best intent of their visits of 30 days; answers the level each has now. */
+export async function saveLeads(tx: Tx, given: readonly LeadToSave[]): Promise<Map<string, IntentLevel>> {
+  const rows = given.map((lead) => ({ ...lead, lastSeenAt: new Date(lead.lastSeenAt) }));
+  const saved = await tx.execute(sql`
+    update ${leads} lead set agent_id = given."agentId", agent_user_id = given."agentUserId",
+      last_viewed = given."lastViewed", last_seen_at = given."lastSeenAt",
+      intent_value = best.intent_value, intent = best.intent
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(
+      id text, "agentId" text, "agentUserId" text, "lastViewed" jsonb, "lastSeenAt" timestamptz)
+    cross join lateral (
+      select s.intent_value, s.intent from ${sessions} s
+      where s.lead_id = given.id and s.joined_to is null and s.last_seen_at >= given."lastSeenAt" - interval '30 days'
+      order by s.intent_value desc, s.started_at, s.id limit 1
+    ) best
+    where lead.id = given.id returning lead.id, lead.intent->>'level' as level`);
+  return new Map([...saved].map((row) => [String(row['id']), row['level'] as IntentLevel]));
+}
+
+export type AlertToRaise = {
+  readonly id: string;
+  readonly merchantId: string;
+  readonly leadId: string;
+  readonly sessionId: string;
+  readonly kind: AlertKind;
+  readonly intentLevel: IntentLevel;
+  readonly raisedAt: Date;
+};
+
+/** Raises the alerts that their visits have not had yet; answers the ids of those. */
+export async function raiseAlerts(tx: Tx, given: readonly AlertToRaise[]): Promise<ReadonlySet<string>> {
+  if (given.length === 0) return new Set();
+  const raised = await tx
+    .insert(leadAlerts)
+    .values([...given])
+    .onConflictDoNothing({ target: [leadAlerts.sessionId, leadAlerts.kind] })
+    .returning({ id: leadAlerts.id });
+  return new Set(raised.map(({ id }) => id));
+}
