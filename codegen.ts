@@ -2,7 +2,27 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /** The rows that stand behind the types of each subgraph: what a resolver's parent is. */
 const mappers: Record<string, Record<string, string>> = {
-  card: {},
+  card: {
+    Agent: './resolvers/Agent.ts#AgentKey',
+    Card: './store/cards.ts#CardRow',
+    CardConnection: './resolvers/pages.ts#CardPage',
+    CardModule: './domain/modules.ts#CardModule as KeptCardModule',
+    Intent: './domain/intent.ts#Intent as Score',
+    JoinAgentModule: './domain/modules.ts#JoinAgentModule as KeptJoinAgentModule',
+    Lead: './store/leads.ts#LeadRow',
+    LeadAlert: './store/lead-alerts.ts#AlertRow',
+    LeadAlertConnection: './resolvers/lead-pages.ts#AlertPage',
+    LeadConnection: './resolvers/lead-pages.ts#LeadPage',
+    LiveLinkModule: './domain/modules.ts#LiveLinkModule as KeptLiveLinkModule',
+    Merchant: './resolvers/Merchant.ts#MerchantKey',
+    ProductModule: './domain/modules.ts#ProductModule as KeptProductModule',
+    RichTextModule: './domain/modules.ts#RichTextModule as KeptRichTextModule',
+    ShareLink: './store/share-links.ts#ShareLinkRow',
+    ShareLinkConnection: './resolvers/pages.ts#ShareLinkPage',
+    ViewSession: './store/sessions.ts#SessionRow',
+    ViewSessionConnection: './resolvers/pages.ts#SessionPage',
+    Visitor: './store/visitors.ts#VisitorRow',
+  },
   distribution: {
     Agent: './loaders.ts#SeenAgent',
     AgentConnection: './loaders.ts#AgentPage',

@@ -1,3 +1,17 @@
+import { benchFanOut } from './fan-out.ts';
 import { benchFederatedQuery } from './federated-query.ts';
+import { installPeers } from './peers.ts';
 
-await benchFederatedQuery();
+const benches = { 'federated-query': benchFederatedQuery, 'fan-out': benchFanOut };
+
+/** `npm run bench [-- NAME …]`: every comparison, or those named. */
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !Object.hasOwn(benches, name));
+if (unknown !== undefined) {
+  console.error(`There is no bench named "${unknown}". There are: ${Object.keys(benches).join(', ')}.`);
+  process.exit(1);
+}
+installPeers();
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length === 0 || wanted.includes(name)) await bench();
+}

@@ -6,6 +6,8 @@ export type Measured = {
   readonly port: number;
   /** CPU spent so far, user and system, in milliseconds. */
   cpu(): Promise<number>;
+  /** Tells it to do something. */
+  tell(message: string): void;
   stop(): void;
 };
 
@@ -25,6 +27,7 @@ export async function startMeasured(file: string, args: readonly string[] = []):
       const { cpu } = await told;
       return (cpu.user + cpu.system) / 1000;
     },
+    tell: (message) => child.send(message),
     stop: () => child.kill('SIGKILL'),
   };
 }
