@@ -48,7 +48,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name }) => options.dataSources(name),
-    logger: log,
+    logger: quieter(log),
   });
   let schema: GraphQLSchema | undefined;
   const keepSchema: ApolloServerPlugin<GraphContext> = {
@@ -100,6 +100,16 @@ const refuseWhatCannotRun: ApolloServerPlugin<GraphContext> = {
     };
   },
 };
+
+/** What Apollo tells of its own start is for those who look for it. */
+function quieter(log: Logger) {
+  return {
+    debug: (message?: string) => log.trace(message),
+    info: (message?: string) => log.debug(message),
+    warn: (message?: string) => log.warn(message),
+    error: (message?: string) => log.error(message),
+  };
+}
 
 async function execute(
   apollo: ApolloServer<GraphContext>,

@@ -1,19 +1,23 @@
 import type { Logger } from 'pino';
+import { type Config, readConfig } from './config.ts';
+import { openLog } from './log.ts';
 
 /** Something that runs until it is told to stop. */
 export type Running = { stop(): Promise<void> };
 
 /**
- * Runs a program as a process of its own: starts it, stops it at SIGTERM or SIGINT, and says in one sentence why it
- * cannot start. A second signal does not wait.
+ * Runs a program as a process of its own, configured by the environment: starts it, stops it at SIGTERM or SIGINT, and
+ * says in one sentence why it cannot start. A second signal does not wait.
  */
-export async function runAsProcess(log: Logger, start: () => Promise<Running>): Promise<void> {
+export async function runAsProcess(start: (config: Config, log: Logger) => Promise<Running>): Promise<void> {
   let running: Running;
+  let log: Logger;
   try {
-    running = await start();
+    const config = readConfig();
+    log = openLog(config);
+    running = await start(config, log);
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);
-    log.debug({ err: error }, 'could not start');
     process.exit(1);
   }
   let stopping = false;

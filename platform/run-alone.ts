@@ -1,10 +1,8 @@
 import { assertionSigner } from './assertion.ts';
 import { openBus } from './bus.ts';
 import { systemClock } from './clock.ts';
-import { readConfig } from './config.ts';
 import type { SubgraphName } from './facts.ts';
 import { layGround } from './ground.ts';
-import { openLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
 import { type Running, runAsProcess } from './process.ts';
 import { runSubgraph } from './run.ts';
@@ -15,9 +13,8 @@ import { callAs, remoteTransports } from './transport.ts';
 
 /** Runs one subgraph as a process of its own, configured by the environment, until it is told to stop. */
 export async function runAlone(name: SubgraphName, create: (deps: Deps) => Subgraph): Promise<void> {
-  const open = readConfig();
-  const log = openLog(open).child({ part: name });
-  await runAsProcess(log, async (): Promise<Running> => {
+  await runAsProcess(async (open, root): Promise<Running> => {
+    const log = root.child({ part: name });
     const { config, leave } = await layGround(open, [name], log);
     const [bus, clock, metrics] = [await openBus(config, log), systemClock, openMetrics()];
     const sign = assertionSigner(deriveKey(requireSecret(config), 'assertion'), clock);

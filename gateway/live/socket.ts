@@ -52,8 +52,12 @@ type Connection = {
   readonly outlet: BoundedOutlet;
   session: Session | null;
   leave: (() => void) | null;
+  /** Ends its subscriptions and gives its place free; harmless when repeated. */
+  dispose: () => void;
   expiry: NodeJS.Timeout | undefined;
   alive: boolean;
+  /** Why we closed it; null when the other side did. */
+  closedFor: string | null;
 };
 
 type Hooks = Context<Record<string, unknown>, Connection>;
@@ -98,7 +102,7 @@ export class SocketDoor {
       [...this.#connections].map(async (connection) => {
         await pause(Math.random() * drainJitterMs);
         const closed = new Promise((done) => connection.socket.once('close', done));
-        connection.socket.close(1001, 'going away');
+        this.#close(connection, 1001);
         await Promise.race([closed, pause(1_000)]);
         connection.socket.terminate();
       }),
@@ -114,8 +118,10 @@ export class SocketDoor {
       outlet: new BoundedOutlet(socketOutlet(socket), limits, () => this.#close(connection, 4290)),
       session: null,
       leave: null,
+      dispose: () => {},
       expiry: undefined,
       alive: true,
+      closedFor: null,
     };
     this.#connections.add(connection);
     const closed = this.#protocol.opened(
@@ -133,13 +139,19 @@ export class SocketDoor {
       connection.alive = true;
     });
     socket.on('error', (error) => this.#parts.log.debug({ err: error }, 'socket failed'));
-    socket.once('close', (code) => {
-      this.#connections.delete(connection);
+    let disposed = false;
+    connection.dispose = () => {
+      if (disposed) return;
+      disposed = true;
       clearTimeout(connection.expiry);
       connection.outlet.release();
       connection.leave?.();
-      this.#parts.metrics.closed.inc({ reason: closeReasons[code] ?? String(code) });
-      void closed(code, '');
+      void closed(1000, '');
+    };
+    socket.once('close', (code) => {
+      this.#connections.delete(connection);
+      connection.dispose();
+      this.#parts.metrics.closed.inc({ reason: connection.closedFor ?? closeReasons[code] ?? String(code) });
     });
   }
 
@@ -158,7 +170,10 @@ export class SocketDoor {
 
   #close(connection: Connection, code: number, reason = closeReasons[code] ?? ''): void {
     if (connection.socket.readyState !== connection.socket.OPEN) return;
+    connection.closedFor = closeReasons[code] ?? reason;
     connection.socket.close(code, reason);
+    // Not once it has read all before: nothing more will be sent to it.
+    connection.dispose();
     // A reader that takes nothing would keep its unsent bytes here until a time-out of half a minute.
     if (code === 4290) setTimeout(() => connection.socket.terminate(), 5_000).unref();
   }

@@ -49,7 +49,10 @@ export function leadCreated(payload: LeadCreated['payload'], occurredAt: Date): 
   return { name: 'lead.created', payload, channels: channelsOf(payload), occurredAt };
 }
 
-export function leadIntentChanged(payload: LeadIntentChanged['payload'], occurredAt: Date): LeadIntentChanged {
+export function leadIntentChanged(
+  payload: LeadIntentChanged['payload'],
+  occurredAt: Date,
+): LeadIntentChanged {
   return { name: 'lead.intentChanged', payload, channels: channelsOf(payload), occurredAt };
 }
 

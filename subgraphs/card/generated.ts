@@ -1,4 +1,16 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgentKey } from './resolvers/Agent.ts';
+import type { CardRow } from './store/cards.ts';
+import type { CardPage, ShareLinkPage, SessionPage } from './resolvers/pages.ts';
+import type { CardModule as KeptCardModule, JoinAgentModule as KeptJoinAgentModule, LiveLinkModule as KeptLiveLinkModule, ProductModule as KeptProductModule, RichTextModule as KeptRichTextModule } from './domain/modules.ts';
+import type { Intent as Score } from './domain/intent.ts';
+import type { LeadRow } from './store/leads.ts';
+import type { AlertRow } from './store/lead-alerts.ts';
+import type { AlertPage, LeadPage } from './resolvers/lead-pages.ts';
+import type { MerchantKey } from './resolvers/Merchant.ts';
+import type { ShareLinkRow } from './store/share-links.ts';
+import type { SessionRow } from './store/sessions.ts';
+import type { VisitorRow } from './store/visitors.ts';
 import type { CardContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -23,7 +35,7 @@ export type Agent = {
   __typename?: 'Agent';
   /** Opaque, `agt_…`. */
   id: Scalars['ID']['output'];
-  /** The links this agent shares, newest first. Visible to the agent and the merchant's people. */
+  /** The links this agent shares, newest first, as far as the viewer sees them: the agent and the merchant's people do. Null for anonymous viewers. */
   shareLinks: Maybe<ShareLinkConnection>;
 };
 
@@ -762,14 +774,14 @@ export type ShareChannel =
 
 /**
  * A link by which a card is shared (分享链接): it tells where a visitor came from and, if an agent shares it, whose visitor it is.
- * The token is public; the rest is for the merchant's people and the agent.
+ * Who has the token sees it by that, but for the agent; by other ways the merchant's people, apps with `cards:read`, and the agent.
  */
 export type ShareLink = {
   __typename?: 'ShareLink';
   /** The agent who shares it; null when the merchant does. */
   agent: Maybe<Agent>;
-  /** The card it leads to. */
-  card: Card;
+  /** The card it leads to; null where the viewer does not see it, as when it was withdrawn. */
+  card: Maybe<Card>;
   /** Where it is shared. */
   channel: ShareChannel;
   /** When it was made. */
@@ -877,8 +889,8 @@ export type UserError = {
 /** One visit of a visitor to a card (浏览会话): events at most 30 minutes apart. */
 export type ViewSession = {
   __typename?: 'ViewSession';
-  /** The card visited. */
-  card: Card;
+  /** The card visited; null where the viewer does not see it, as an agent when it was withdrawn. */
+  card: Maybe<Card>;
   /** Visible milliseconds: per view the largest report, summed over the views. */
   dwellMs: Scalars['Int']['output'];
   /** How many events it holds. */
@@ -889,7 +901,7 @@ export type ViewSession = {
   intent: Intent;
   /** The last event's time. */
   lastSeenAt: Scalars['DateTime']['output'];
-  /** The share link it came by, if any. */
+  /** The share link it came by, if any; agents see their own links. */
   shareLink: Maybe<ShareLink>;
   /** The first event's time. */
   startedAt: Scalars['DateTime']['output'];
@@ -1077,7 +1089,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   StartVisitPayload:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
-    | ( Omit<StartVisitSuccess, 'card'> & { card: _RefType['Card'] } & { __typename: 'StartVisitSuccess' } )
+    | ( Omit<StartVisitSuccess, 'card' | 'visitor'> & { card: _RefType['Card'], visitor: _RefType['Visitor'] } & { __typename: 'StartVisitSuccess' } )
   ;
   TrackBehaviorPayload:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -1095,10 +1107,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   CardModule:
-    | ( JoinAgentModule & { __typename: 'JoinAgentModule' } )
-    | ( LiveLinkModule & { __typename: 'LiveLinkModule' } )
-    | ( ProductModule & { __typename: 'ProductModule' } )
-    | ( RichTextModule & { __typename: 'RichTextModule' } )
+    | ( KeptJoinAgentModule & { __typename: 'JoinAgentModule' } )
+    | ( KeptLiveLinkModule & { __typename: 'LiveLinkModule' } )
+    | ( KeptProductModule & { __typename: 'ProductModule' } )
+    | ( KeptRichTextModule & { __typename: 'RichTextModule' } )
   ;
   UserError:
     | ( ConflictError & { __typename: 'ConflictError' } )
@@ -1110,7 +1122,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agent: ResolverTypeWrapper<Omit<Agent, 'shareLinks'> & { shareLinks?: Maybe<ResolversTypes['ShareLinkConnection']> }>;
+  Agent: ResolverTypeWrapper<AgentKey>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1120,10 +1132,10 @@ export type ResolversTypes = {
   ArchiveCardSuccess: ResolverTypeWrapper<Omit<ArchiveCardSuccess, 'card'> & { card: ResolversTypes['Card'] }>;
   BehaviorEventInput: BehaviorEventInput;
   BehaviorKind: BehaviorKind;
-  Card: ResolverTypeWrapper<Omit<Card, 'modules' | 'shareLinks'> & { modules: Array<ResolversTypes['CardModule']>, shareLinks?: Maybe<ResolversTypes['ShareLinkConnection']> }>;
-  CardConnection: ResolverTypeWrapper<CardConnection>;
+  Card: ResolverTypeWrapper<CardRow>;
+  CardConnection: ResolverTypeWrapper<CardPage>;
   CardEdge: ResolverTypeWrapper<Omit<CardEdge, 'node'> & { node: ResolversTypes['Card'] }>;
-  CardModule: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CardModule']>;
+  CardModule: ResolverTypeWrapper<KeptCardModule>;
   CardModuleInput: CardModuleInput;
   CardStatus: CardStatus;
   ConflictError: ResolverTypeWrapper<ConflictError>;
@@ -1138,47 +1150,47 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   ErrorCode: ErrorCode;
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
-  Intent: ResolverTypeWrapper<Intent>;
+  Intent: ResolverTypeWrapper<Score>;
   IntentLevel: IntentLevel;
   IntentReason: ResolverTypeWrapper<IntentReason>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
-  JoinAgentModule: ResolverTypeWrapper<JoinAgentModule>;
+  JoinAgentModule: ResolverTypeWrapper<KeptJoinAgentModule>;
   JoinAgentModuleInput: JoinAgentModuleInput;
   LastViewed: ResolverTypeWrapper<LastViewed>;
-  Lead: ResolverTypeWrapper<Omit<Lead, 'agent' | 'sessions'> & { agent?: Maybe<ResolversTypes['Agent']>, sessions: ResolversTypes['ViewSessionConnection'] }>;
-  LeadAlert: ResolverTypeWrapper<Omit<LeadAlert, 'lead' | 'session'> & { lead: ResolversTypes['Lead'], session: ResolversTypes['ViewSession'] }>;
-  LeadAlertConnection: ResolverTypeWrapper<Omit<LeadAlertConnection, 'edges'> & { edges: Array<ResolversTypes['LeadAlertEdge']> }>;
+  Lead: ResolverTypeWrapper<LeadRow>;
+  LeadAlert: ResolverTypeWrapper<AlertRow>;
+  LeadAlertConnection: ResolverTypeWrapper<AlertPage>;
   LeadAlertEdge: ResolverTypeWrapper<Omit<LeadAlertEdge, 'node'> & { node: ResolversTypes['LeadAlert'] }>;
   LeadAlertFilter: LeadAlertFilter;
-  LeadConnection: ResolverTypeWrapper<Omit<LeadConnection, 'edges'> & { edges: Array<ResolversTypes['LeadEdge']> }>;
+  LeadConnection: ResolverTypeWrapper<LeadPage>;
   LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
   LeadFilter: LeadFilter;
   Listing: ResolverTypeWrapper<Listing>;
-  LiveLinkModule: ResolverTypeWrapper<LiveLinkModule>;
+  LiveLinkModule: ResolverTypeWrapper<KeptLiveLinkModule>;
   LiveLinkModuleInput: LiveLinkModuleInput;
   MarkAlertReadInput: MarkAlertReadInput;
   MarkAlertReadPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkAlertReadPayload']>;
   MarkAlertReadSuccess: ResolverTypeWrapper<Omit<MarkAlertReadSuccess, 'alert'> & { alert: ResolversTypes['LeadAlert'] }>;
-  Merchant: ResolverTypeWrapper<Merchant>;
+  Merchant: ResolverTypeWrapper<MerchantKey>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  ProductModule: ResolverTypeWrapper<ProductModule>;
+  ProductModule: ResolverTypeWrapper<KeptProductModule>;
   ProductModuleInput: ProductModuleInput;
   PublishCardInput: PublishCardInput;
   PublishCardPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCardPayload']>;
   PublishCardSuccess: ResolverTypeWrapper<Omit<PublishCardSuccess, 'card'> & { card: ResolversTypes['Card'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RichTextModule: ResolverTypeWrapper<RichTextModule>;
+  RichTextModule: ResolverTypeWrapper<KeptRichTextModule>;
   RichTextModuleInput: RichTextModuleInput;
   ShareAttribution: ResolverTypeWrapper<ShareAttribution>;
   ShareChannel: ShareChannel;
-  ShareLink: ResolverTypeWrapper<Omit<ShareLink, 'agent' | 'card'> & { agent?: Maybe<ResolversTypes['Agent']>, card: ResolversTypes['Card'] }>;
-  ShareLinkConnection: ResolverTypeWrapper<Omit<ShareLinkConnection, 'edges'> & { edges: Array<ResolversTypes['ShareLinkEdge']> }>;
+  ShareLink: ResolverTypeWrapper<ShareLinkRow>;
+  ShareLinkConnection: ResolverTypeWrapper<ShareLinkPage>;
   ShareLinkEdge: ResolverTypeWrapper<Omit<ShareLinkEdge, 'node'> & { node: ResolversTypes['ShareLink'] }>;
   StartVisitInput: StartVisitInput;
   StartVisitPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartVisitPayload']>;
-  StartVisitSuccess: ResolverTypeWrapper<Omit<StartVisitSuccess, 'card'> & { card: ResolversTypes['Card'] }>;
+  StartVisitSuccess: ResolverTypeWrapper<Omit<StartVisitSuccess, 'card' | 'visitor'> & { card: ResolversTypes['Card'], visitor: ResolversTypes['Visitor'] }>;
   TrackBehaviorInput: TrackBehaviorInput;
   TrackBehaviorPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrackBehaviorPayload']>;
   TrackBehaviorSuccess: ResolverTypeWrapper<TrackBehaviorSuccess>;
@@ -1186,15 +1198,15 @@ export type ResolversTypes = {
   UpdateCardPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCardPayload']>;
   UpdateCardSuccess: ResolverTypeWrapper<Omit<UpdateCardSuccess, 'card'> & { card: ResolversTypes['Card'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  ViewSession: ResolverTypeWrapper<Omit<ViewSession, 'card' | 'shareLink'> & { card: ResolversTypes['Card'], shareLink?: Maybe<ResolversTypes['ShareLink']> }>;
-  ViewSessionConnection: ResolverTypeWrapper<Omit<ViewSessionConnection, 'edges'> & { edges: Array<ResolversTypes['ViewSessionEdge']> }>;
+  ViewSession: ResolverTypeWrapper<SessionRow>;
+  ViewSessionConnection: ResolverTypeWrapper<SessionPage>;
   ViewSessionEdge: ResolverTypeWrapper<Omit<ViewSessionEdge, 'node'> & { node: ResolversTypes['ViewSession'] }>;
-  Visitor: ResolverTypeWrapper<Visitor>;
+  Visitor: ResolverTypeWrapper<VisitorRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agent: Omit<Agent, 'shareLinks'> & { shareLinks?: Maybe<ResolversParentTypes['ShareLinkConnection']> } | FederationReferenceTypes['Agent'];
+  Agent: AgentKey;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
@@ -1202,10 +1214,10 @@ export type ResolversParentTypes = {
   ArchiveCardPayload: ResolversUnionTypes<ResolversParentTypes>['ArchiveCardPayload'];
   ArchiveCardSuccess: Omit<ArchiveCardSuccess, 'card'> & { card: ResolversParentTypes['Card'] };
   BehaviorEventInput: BehaviorEventInput;
-  Card: Omit<Card, 'modules' | 'shareLinks'> & { modules: Array<ResolversParentTypes['CardModule']>, shareLinks?: Maybe<ResolversParentTypes['ShareLinkConnection']> } | FederationReferenceTypes['Card'];
-  CardConnection: CardConnection;
+  Card: CardRow;
+  CardConnection: CardPage;
   CardEdge: Omit<CardEdge, 'node'> & { node: ResolversParentTypes['Card'] };
-  CardModule: ResolversInterfaceTypes<ResolversParentTypes>['CardModule'];
+  CardModule: KeptCardModule;
   CardModuleInput: CardModuleInput;
   ConflictError: ConflictError;
   CreateCardInput: CreateCardInput;
@@ -1218,45 +1230,45 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   DateTime: Scalars['DateTime']['output'];
   ForbiddenError: ForbiddenError;
-  Intent: Intent;
+  Intent: Score;
   IntentReason: IntentReason;
   InvalidInputError: InvalidInputError;
-  JoinAgentModule: JoinAgentModule;
+  JoinAgentModule: KeptJoinAgentModule;
   JoinAgentModuleInput: JoinAgentModuleInput;
   LastViewed: LastViewed;
-  Lead: Omit<Lead, 'agent' | 'sessions'> & { agent?: Maybe<ResolversParentTypes['Agent']>, sessions: ResolversParentTypes['ViewSessionConnection'] } | FederationReferenceTypes['Lead'];
-  LeadAlert: Omit<LeadAlert, 'lead' | 'session'> & { lead: ResolversParentTypes['Lead'], session: ResolversParentTypes['ViewSession'] } | FederationReferenceTypes['LeadAlert'];
-  LeadAlertConnection: Omit<LeadAlertConnection, 'edges'> & { edges: Array<ResolversParentTypes['LeadAlertEdge']> };
+  Lead: LeadRow;
+  LeadAlert: AlertRow;
+  LeadAlertConnection: AlertPage;
   LeadAlertEdge: Omit<LeadAlertEdge, 'node'> & { node: ResolversParentTypes['LeadAlert'] };
   LeadAlertFilter: LeadAlertFilter;
-  LeadConnection: Omit<LeadConnection, 'edges'> & { edges: Array<ResolversParentTypes['LeadEdge']> };
+  LeadConnection: LeadPage;
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
   LeadFilter: LeadFilter;
   Listing: Listing;
-  LiveLinkModule: LiveLinkModule;
+  LiveLinkModule: KeptLiveLinkModule;
   LiveLinkModuleInput: LiveLinkModuleInput;
   MarkAlertReadInput: MarkAlertReadInput;
   MarkAlertReadPayload: ResolversUnionTypes<ResolversParentTypes>['MarkAlertReadPayload'];
   MarkAlertReadSuccess: Omit<MarkAlertReadSuccess, 'alert'> & { alert: ResolversParentTypes['LeadAlert'] };
-  Merchant: Merchant | FederationReferenceTypes['Merchant'];
+  Merchant: MerchantKey;
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
-  ProductModule: ProductModule;
+  ProductModule: KeptProductModule;
   ProductModuleInput: ProductModuleInput;
   PublishCardInput: PublishCardInput;
   PublishCardPayload: ResolversUnionTypes<ResolversParentTypes>['PublishCardPayload'];
   PublishCardSuccess: Omit<PublishCardSuccess, 'card'> & { card: ResolversParentTypes['Card'] };
   Query: Record<PropertyKey, never>;
-  RichTextModule: RichTextModule;
+  RichTextModule: KeptRichTextModule;
   RichTextModuleInput: RichTextModuleInput;
   ShareAttribution: ShareAttribution;
-  ShareLink: Omit<ShareLink, 'agent' | 'card'> & { agent?: Maybe<ResolversParentTypes['Agent']>, card: ResolversParentTypes['Card'] } | FederationReferenceTypes['ShareLink'];
-  ShareLinkConnection: Omit<ShareLinkConnection, 'edges'> & { edges: Array<ResolversParentTypes['ShareLinkEdge']> };
+  ShareLink: ShareLinkRow;
+  ShareLinkConnection: ShareLinkPage;
   ShareLinkEdge: Omit<ShareLinkEdge, 'node'> & { node: ResolversParentTypes['ShareLink'] };
   StartVisitInput: StartVisitInput;
   StartVisitPayload: ResolversUnionTypes<ResolversParentTypes>['StartVisitPayload'];
-  StartVisitSuccess: Omit<StartVisitSuccess, 'card'> & { card: ResolversParentTypes['Card'] };
+  StartVisitSuccess: Omit<StartVisitSuccess, 'card' | 'visitor'> & { card: ResolversParentTypes['Card'], visitor: ResolversParentTypes['Visitor'] };
   TrackBehaviorInput: TrackBehaviorInput;
   TrackBehaviorPayload: ResolversUnionTypes<ResolversParentTypes>['TrackBehaviorPayload'];
   TrackBehaviorSuccess: TrackBehaviorSuccess;
@@ -1264,10 +1276,10 @@ export type ResolversParentTypes = {
   UpdateCardPayload: ResolversUnionTypes<ResolversParentTypes>['UpdateCardPayload'];
   UpdateCardSuccess: Omit<UpdateCardSuccess, 'card'> & { card: ResolversParentTypes['Card'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  ViewSession: Omit<ViewSession, 'card' | 'shareLink'> & { card: ResolversParentTypes['Card'], shareLink?: Maybe<ResolversParentTypes['ShareLink']> } | FederationReferenceTypes['ViewSession'];
-  ViewSessionConnection: Omit<ViewSessionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ViewSessionEdge']> };
+  ViewSession: SessionRow;
+  ViewSessionConnection: SessionPage;
   ViewSessionEdge: Omit<ViewSessionEdge, 'node'> & { node: ResolversParentTypes['ViewSession'] };
-  Visitor: Visitor | FederationReferenceTypes['Visitor'];
+  Visitor: VisitorRow;
 };
 
 export type AgentResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent'], FederationReferenceType extends FederationReferenceTypes['Agent'] = FederationReferenceTypes['Agent']> = {
@@ -1533,7 +1545,7 @@ export type ShareAttributionResolvers<ContextType = CardContext, ParentType exte
 export type ShareLinkResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ShareLink'] = ResolversParentTypes['ShareLink'], FederationReferenceType extends FederationReferenceTypes['ShareLink'] = FederationReferenceTypes['ShareLink']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShareLink']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
-  card?: Resolver<ResolversTypes['Card'], ParentType, ContextType>;
+  card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['ShareChannel'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1586,7 +1598,7 @@ export type UserErrorResolvers<ContextType = CardContext, ParentType extends Res
 
 export type ViewSessionResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ViewSession'] = ResolversParentTypes['ViewSession'], FederationReferenceType extends FederationReferenceTypes['ViewSession'] = FederationReferenceTypes['ViewSession']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ViewSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  card?: Resolver<ResolversTypes['Card'], ParentType, ContextType>;
+  card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType>;
   dwellMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -9,9 +9,9 @@ import { type AlertRow, alertsById } from './store/lead-alerts.ts';
 import { type LeadRow, leadsById, type SeenKey } from './store/leads.ts';
 import { type SessionRow, sessionsById, sessionsOfLeads } from './store/sessions.ts';
 import {
+  type LinkSight,
   linksOfAgents,
   linksOfCards,
-  type LinkSight,
   type ShareLinkRow,
   shareLinksById,
   sharingAgent,
@@ -53,7 +53,11 @@ export type CardContext = Context<CardLoaders>;
 /** Fresh loaders for one request. */
 export function cardLoaders(deps: Deps, viewer: Viewer): CardLoaders {
   const { pool } = deps.db;
-  const lead = byId('led', (ids) => leadsById(pool, ids), (row) => seesLead(viewer, row));
+  const lead = byId(
+    'led',
+    (ids) => leadsById(pool, ids),
+    (row) => seesLead(viewer, row),
+  );
   const session: CardLoaders['session'] = new DataLoader(async (ids) => {
     const rows = await readByIds('ses', ids, (possible) => sessionsById(pool, possible));
     const owners = await lead.loadMany(rows.flatMap((row) => row?.leadId ?? []));
@@ -66,9 +70,21 @@ export function cardLoaders(deps: Deps, viewer: Viewer): CardLoaders {
     );
   });
   const loaders = {
-    card: byId('crd', (ids) => cardsById(pool, ids), (row) => seesCard(viewer, row)),
-    shareLink: byId('shl', (ids) => shareLinksById(pool, ids), (row) => seesLink(viewer, row)),
-    visitor: byId('vis', (ids) => visitorsById(pool, ids), (row) => seesVisitor(viewer, row)),
+    card: byId(
+      'crd',
+      (ids) => cardsById(pool, ids),
+      (row) => seesCard(viewer, row),
+    ),
+    shareLink: byId(
+      'shl',
+      (ids) => shareLinksById(pool, ids),
+      (row) => seesLink(viewer, row),
+    ),
+    visitor: byId(
+      'vis',
+      (ids) => visitorsById(pool, ids),
+      (row) => seesVisitor(viewer, row),
+    ),
     lead,
     session,
     alert: new DataLoader<string, AlertRow | null>(async (ids) => {
@@ -193,9 +209,7 @@ function childrenOf<Behind>(
         const reading = special?.when(page.parent) === true ? special.read : read;
         alike.set(kind, reading(parents, { behind: page.behind, limit: page.limit }));
       }
-      return Promise.all(
-        pages.map(async (page) => (await alike.get(kindOf(page)))?.get(page.parent) ?? []),
-      );
+      return Promise.all(pages.map(async (page) => (await alike.get(kindOf(page)))?.get(page.parent) ?? []));
     },
     { cacheKeyFn: (page) => JSON.stringify(page) },
   );

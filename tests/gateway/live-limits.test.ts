@@ -1,21 +1,38 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { until } from '../support/until.ts';
-import { cardViewed, codesOf, itemsOf, knock, listen, openStage, type Stage, viewedQuery } from './live/stage.ts';
+import {
+  cardViewed,
+  codesOf,
+  itemsOf,
+  knock,
+  listen,
+  openStage,
+  type Stage,
+  viewedQuery,
+} from './live/stage.ts';
 
 let stage: Stage;
 let staff: string;
 
 beforeAll(async () => {
   stage = await openStage({
-    limits: { subscriptionsPerSocket: 3, socketsPerUser: 4, unsentBytes: 200_000, initTimeoutMs: 300, largestMessage: 20_000 },
+    limits: {
+      subscriptionsPerSocket: 3,
+      socketsPerUser: 4,
+      unsentBytes: 200_000,
+      initTimeoutMs: 300,
+      largestMessage: 20_000,
+    },
   });
   staff = await stage.token('usr_staff', ['MERCHANT_STAFF:mer_a']);
 });
 afterAll(() => stage.close());
 
 /** A socket that speaks the protocol by hand. */
-async function rawSocket(token?: string): Promise<{ socket: WebSocket; messages: Record<string, unknown>[]; code: Promise<number> }> {
+async function rawSocket(
+  token?: string,
+): Promise<{ socket: WebSocket; messages: Record<string, unknown>[]; code: Promise<number> }> {
   const socket = new WebSocket(`${stage.url.replace(/^http/, 'ws')}/graphql`, 'graphql-transport-ws');
   const messages: Record<string, unknown>[] = [];
   const code = new Promise<number>((done) => socket.once('close', done));
@@ -32,19 +49,67 @@ const subscribe = (id: string, query = viewedQuery, variables: object = { mercha
   JSON.stringify({ type: 'subscribe', id, payload: { query, variables } });
 
 test.each([
-  ['two root fields', 'subscription { a: cardViewed(merchantId: "m") { cursor } b: cardViewed(merchantId: "m") { cursor } }', 'GRAPHQL_VALIDATION_FAILED'],
-  ['the root left away by a variable', 'subscription ($x: Boolean!) { cardViewed(merchantId: "m") @skip(if: $x) { cursor } }', 'GRAPHQL_VALIDATION_FAILED'],
-  ['the root kept by a literal', 'subscription { cardViewed(merchantId: "m") @include(if: true) { cursor } }', 'GRAPHQL_VALIDATION_FAILED'],
-  ['a conditional fragment at the root', 'subscription { ... @include(if: true) { cardViewed(merchantId: "m") { cursor } } }', 'GRAPHQL_VALIDATION_FAILED'],
-  ['@defer', 'subscription { cardViewed(merchantId: "m") { cursor ... @defer { lead { id } } } }', 'GRAPHQL_VALIDATION_FAILED'],
-  ['an unknown field', 'subscription { cardViewed(merchantId: "m") { nothing } }', 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'two root fields',
+    'subscription { a: cardViewed(merchantId: "m") { cursor } b: cardViewed(merchantId: "m") { cursor } }',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'the root left away by a variable',
+    'subscription ($x: Boolean!) { cardViewed(merchantId: "m") @skip(if: $x) { cursor } }',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'the root kept by a literal',
+    'subscription { cardViewed(merchantId: "m") @include(if: true) { cursor } }',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'a conditional fragment at the root',
+    'subscription { ... @include(if: true) { cardViewed(merchantId: "m") { cursor } } }',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    '@defer',
+    'subscription { cardViewed(merchantId: "m") { cursor ... @defer { lead { id } } } }',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'an unknown field',
+    'subscription { cardViewed(merchantId: "m") { nothing } }',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
   ['a missing argument', 'subscription { orderUpdated { cursor } }', 'BAD_USER_INPUT'],
-  ['a variable of a wrong type', 'subscription ($after: Cursor, $m: [ID!]!) { cardViewed(merchantId: "m", cardIds: $m, after: $after) { cursor } }', 'BAD_USER_INPUT'],
-  ['too many values to filter by', `subscription { cardViewed(merchantId: "m", cardIds: [${'"c" '.repeat(101)}]) { cursor } }`, 'BAD_USER_INPUT'],
-  ['depth', `subscription { cardViewed(merchantId: "m") { lead ${'{ agent { sponsor '.repeat(8)} { id } ${'} }'.repeat(8)} } }`, 'GRAPHQL_VALIDATION_FAILED'],
-  ['aliases', `subscription { cardViewed(merchantId: "m") { ${Array.from({ length: 60 }, (_, i) => `a${i}: cursor`).join(' ')} } }`, 'ALIASES_EXCEEDED'],
-  ['tokens', `subscription { cardViewed(merchantId: "m") { ${'cursor '.repeat(2_100)} } }`, 'DOCUMENT_TOO_LARGE'],
-  ['cost', 'subscription { cardViewed(merchantId: "m") { card { merchant { cards(first: 100) { edges { node { merchant { cards(first: 100) { edges { node { merchant { cards(first: 100) { edges { node { id } } } } } } } } } } } } } }', 'COST_EXCEEDED'],
+  [
+    'a variable of a wrong type',
+    'subscription ($after: Cursor, $m: [ID!]!) { cardViewed(merchantId: "m", cardIds: $m, after: $after) { cursor } }',
+    'BAD_USER_INPUT',
+  ],
+  [
+    'too many values to filter by',
+    `subscription { cardViewed(merchantId: "m", cardIds: [${'"c" '.repeat(101)}]) { cursor } }`,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'depth',
+    `subscription { cardViewed(merchantId: "m") { lead ${'{ agent { sponsor '.repeat(8)} { id } ${'} }'.repeat(8)} } }`,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'aliases',
+    `subscription { cardViewed(merchantId: "m") { ${Array.from({ length: 60 }, (_, i) => `a${i}: cursor`).join(' ')} } }`,
+    'ALIASES_EXCEEDED',
+  ],
+  [
+    'tokens',
+    `subscription { cardViewed(merchantId: "m") { ${'cursor '.repeat(2_100)} } }`,
+    'DOCUMENT_TOO_LARGE',
+  ],
+  [
+    'cost',
+    `subscription { cardViewed(merchantId: "m") { card ${'{ merchant { cards(first: 100) { edges { node '.repeat(3)} { id } ${'} } } }'.repeat(3)} } }`,
+    'COST_EXCEEDED',
+  ],
 ])('%s is refused and nothing runs', async (_, query, code) => {
   const { socket, messages } = await rawSocket(staff);
   socket.send(subscribe('1', query, {}));
@@ -66,7 +131,12 @@ test('queries and mutations run over a socket as over HTTP', async () => {
   socket.send(subscribe('bad', '{ nothing }'));
   socket.send(subscribe('worse', '{ lead('));
   await until(() => messages.length === 5);
-  expect(messages.slice(3).map(({ id, type, payload }) => [id, type, codesOf(payload)[0]]).toSorted()).toEqual([
+  expect(
+    messages
+      .slice(3)
+      .map(({ id, type, payload }) => [id, type, codesOf(payload)[0]])
+      .toSorted(),
+  ).toEqual([
     ['bad', 'error', 'GRAPHQL_VALIDATION_FAILED'],
     ['worse', 'error', 'GRAPHQL_PARSE_FAILED'],
   ]);
@@ -82,7 +152,12 @@ test('a socket holds so many operations, and a user so many sockets', async () =
   await until(async () => (await stage.measure('live_subscriptions')) === 3);
   await stage.happen('card', cardViewed('mer_a', 'led_a1'));
   await until(() => messages.length === 5);
-  expect(messages.slice(2).map(({ id }) => id).toSorted()).toEqual(['1', '2', '3']);
+  expect(
+    messages
+      .slice(2)
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(['1', '2', '3']);
   const others = [await rawSocket(staff), await rawSocket(staff), await rawSocket(staff)];
   const fifth = knock(stage.url, staff);
   await until(() => fifth.ended);
@@ -127,7 +202,12 @@ test('a reader that takes nothing is closed with 4290, holds up nobody, and find
   await until(async () => (await stage.measure('live_subscriptions')) === 1);
   (slow.socket as unknown as { _socket: { pause(): void; resume(): void } })._socket.resume();
   expect(await slow.code).toBe(4290);
-  const items = slow.messages.slice(1).map(({ payload }) => (payload as { data: { cardViewed: { cursor: string; sequence: number } } }).data.cardViewed);
+  const items = slow.messages
+    .slice(1)
+    .map(
+      ({ payload }) =>
+        (payload as { data: { cardViewed: { cursor: string; sequence: number } } }).data.cardViewed,
+    );
   expect(items.length).toBeLessThan(total);
   const resumed = await listen(stage, staff, query, { merchantId: 'mer_a', after: items.at(-1)?.cursor });
   await until(() => resumed.results.length === total + 1 - items.length, { within: 30_000 });

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeCursor } from '../../platform/cursor.ts';
 import { deriveKey } from '../../platform/secrets.ts';
+import { tablesOf } from '../../platform/tables.ts';
 import { until } from '../support/until.ts';
 import {
   cardViewed,
@@ -13,7 +14,6 @@ import {
   listen,
   openStage,
   type Stage,
-  tablesOf,
   viewedQuery,
 } from './live/stage.ts';
 

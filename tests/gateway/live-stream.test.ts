@@ -1,7 +1,7 @@
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../support/until.ts';
-import { cardViewed, type Item, listen, openStage, type Stage, viewedQuery } from './live/stage.ts';
+import { cardViewed, type Item, knock, listen, openStage, type Stage, viewedQuery } from './live/stage.ts';
 
 let stage: Stage;
 let staff: string;
@@ -15,9 +15,14 @@ afterAll(() => stage.close());
 type Result = { data?: { cardViewed: Item } | null; errors?: readonly { extensions: { code: string } }[] };
 
 /** Listens with the official graphql-sse client. */
-function hear(token: string, variables: Record<string, unknown> = { merchantId: 'mer_a' }, query = viewedQuery) {
+function hear(
+  token: string,
+  variables: Record<string, unknown> = { merchantId: 'mer_a' },
+  query = viewedQuery,
+  at = stage.url,
+) {
   const client = createClient({
-    url: `${stage.url}/graphql/stream`,
+    url: `${at}/graphql/stream`,
     headers: { authorization: `Bearer ${token}` },
     retryAttempts: 0,
   });
@@ -61,7 +66,9 @@ test('a browser comes back with the last event id', async () => {
   await stage.happen('card', cardViewed('mer_a', 'led_a1'), cardViewed('mer_a', 'led_a2'));
   await until(() => ear.results.length === 2);
   const lastEventId = ear.results[0]?.data?.cardViewed.cursor ?? '';
-  const answer = await fetch(`${stage.url}/graphql/stream?${search}`, { headers: { ...headers, 'last-event-id': lastEventId } });
+  const answer = await fetch(`${stage.url}/graphql/stream?${search}`, {
+    headers: { ...headers, 'last-event-id': lastEventId },
+  });
   expect(answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
@@ -78,7 +85,9 @@ test('refusals come as one last result', async () => {
   expect(foreign.results.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual(['FORBIDDEN']);
   const wrong = hear(staff, {}, '{ nothing }');
   await until(() => wrong.ended);
-  expect(wrong.results.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  expect(wrong.results.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual([
+    'GRAPHQL_VALIDATION_FAILED',
+  ]);
   const short = hear(await stage.token('usr_short', ['MERCHANT_STAFF:mer_a'], new Date(Date.now() + 1_500)));
   await until(() => short.ended);
   expect(short.results.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual(['TOKEN_EXPIRED']);
@@ -102,12 +111,22 @@ test.each([
 
 test('a mutation is not taken from an address', async () => {
   const search = new URLSearchParams({ query: 'mutation { publishCard(input: {}) { __typename } }' });
-  const answer = await fetch(`${stage.url}/graphql/stream?${search}`, { headers: { accept: 'text/event-stream' } });
+  const answer = await fetch(`${stage.url}/graphql/stream?${search}`, {
+    headers: { accept: 'text/event-stream' },
+  });
   expect(await answer.text()).toContain('"METHOD_NOT_ALLOWED"');
 });
 
-test('a gateway that goes away lets everybody go, with what was sent', async () => {
+test('a gateway that goes away lets everybody go: 1001 to sockets, the end to streams', async () => {
   const replica = await stage.replica();
-  const socket = await listen({ url: replica.url, measure: async () => 0 }, undefined).catch(() => null);
-  expect(socket).toBeNull();
+  const socket = knock(replica.url, staff);
+  const stream = hear(staff, { merchantId: 'mer_a' }, viewedQuery, replica.url);
+  await until(async () => {
+    await stage.happen('card', cardViewed('mer_a', 'led_a1'));
+    return socket.results.length > 0 && stream.results.length > 0;
+  });
+  await replica.drain();
+  await until(() => socket.ended !== undefined && stream.ended !== undefined);
+  expect((socket.ended as { code: number }).code).toBe(1001);
+  expect(stream.ended).toBe('complete');
 });

@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { signAccessToken } from '../../platform/access-token.ts';
 import { until } from '../support/until.ts';
-import { cardViewed, codesOf, type Ear, itemsOf, knock, listen, openStage, type Stage, viewedQuery } from './live/stage.ts';
+import {
+  cardViewed,
+  codesOf,
+  type Ear,
+  itemsOf,
+  knock,
+  listen,
+  openStage,
+  type Stage,
+  viewedQuery,
+} from './live/stage.ts';
 
 let stage: Stage;
 
@@ -10,7 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const staffOf = (merchantId: string, userId = 'usr_staff') => stage.token(userId, [`MERCHANT_STAFF:${merchantId}`]);
+const staffOf = (merchantId: string, userId = 'usr_staff') =>
+  stage.token(userId, [`MERCHANT_STAFF:${merchantId}`]);
 const closeCode = (ear: Ear) => (ear.ended as { code?: number } | undefined)?.code;
 
 test('different rights make different groups, and nobody hears with the rights of another', async () => {
@@ -25,7 +37,9 @@ test('different rights make different groups, and nobody hears with the rights o
   await stage.happen('card', cardViewed('mer_a', 'led_a1'), cardViewed('mer_b', 'led_b1'));
   await until(() => [owner, staff, alike, other].every((ear) => ear.results.length === 1));
   const viewers = stage.world.leadViewers.slice(lookups);
-  expect(viewers.every(({ shared, userId, visitor }) => shared && userId === null && visitor === null)).toBe(true);
+  expect(viewers.every(({ shared, userId, visitor }) => shared && userId === null && visitor === null)).toBe(
+    true,
+  );
   expect(viewers.map(({ grants }) => JSON.stringify(grants)).toSorted()).toEqual([
     '[{"role":"MERCHANT_OWNER","merchantId":"mer_a"}]',
     '[{"role":"MERCHANT_STAFF","merchantId":"mer_a"}]',
@@ -56,7 +70,12 @@ test('a selection that depends on the individual is executed as each individual'
   await until(() => one.results.length === 1 && two.results.length === 1);
   const isMe = (ear: Ear) => (itemsOf(ear)[0]?.lead as { agent?: { isMe: boolean } } | null)?.agent?.isMe;
   expect([isMe(one), isMe(two)]).toEqual([true, false]);
-  expect(stage.world.leadViewers.slice(lookups).map(({ userId }) => userId).toSorted()).toEqual(['usr_two', 'usr_x']);
+  expect(
+    stage.world.leadViewers
+      .slice(lookups)
+      .map(({ userId }) => userId)
+      .toSorted(),
+  ).toEqual(['usr_two', 'usr_x']);
   one.stop();
   two.stop();
 });
@@ -64,13 +83,22 @@ test('a selection that depends on the individual is executed as each individual'
 test('where a resolver refuses to answer for many, each is answered as oneself, and nothing is lost', async () => {
   const query = viewedQuery.replace('displayName', 'agent { id displayName }');
   const app = (userId: string) =>
-    stage.token(userId, ['APP:mer_a'], new Date(Date.now() + 3_600_000), ['leads:read']);
-  const ears = [await listen(stage, await app('usr_x'), query), await listen(stage, await app('usr_two'), query)];
+    signAccessToken(
+      { userId, roles: ['APP:mer_a'], scopes: ['leads:read'], expiresAt: new Date(Date.now() + 3_600_000) },
+      stage.config,
+      new Date(),
+    );
+  const ears = [
+    await listen(stage, await app('usr_x'), query),
+    await listen(stage, await app('usr_two'), query),
+  ];
   expect(await stage.measure('live_groups')).toBe(1);
   for (let i = 0; i < 5; i += 1) await stage.happen('card', cardViewed('mer_a', 'led_ax'));
   await until(() => ears.every((ear) => ear.results.length === 5));
   const names = ears.map((ear) =>
-    itemsOf(ear).map(({ lead }) => (lead as { agent?: { displayName: string | null } } | null)?.agent?.displayName),
+    itemsOf(ear).map(
+      ({ lead }) => (lead as { agent?: { displayName: string | null } } | null)?.agent?.displayName,
+    ),
   );
   expect(names).toEqual([Array(5).fill('小李'), Array(5).fill(null)]);
   expect(ears.flatMap((ear) => ear.results).flatMap(({ errors }) => errors ?? [])).toEqual([]);

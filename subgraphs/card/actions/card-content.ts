@@ -25,7 +25,8 @@ export function readContent(input: {
   readonly title: string;
   readonly modules: readonly ModuleWish[];
 }): readonly CardModule[] {
-  if (!isTitle(input.title)) refuseInput(['title'], 'A title has 1 to 100 characters.', '标题须为 1 到 100 个字符。');
+  if (!isTitle(input.title))
+    refuseInput(['title'], 'A title has 1 to 100 characters.', '标题须为 1 到 100 个字符。');
   const modules = readModules(input.modules);
   if (!('path' in modules)) return modules;
   return refuseInput(['modules', ...modules.path], modules.en, modules.zh);

@@ -29,7 +29,11 @@ export async function createCard(
   if (!mayCompose(deps.viewer, input.merchantId)) refuse('FORBIDDEN', ['merchantId']);
   requireKey(key);
   if (!isSlug(input.slug)) {
-    refuseInput(['slug'], '3 to 60 lower-case letters, digits and hyphens.', '须为 3 到 60 个小写字母、数字或连字符。');
+    refuseInput(
+      ['slug'],
+      '3 to 60 lower-case letters, digits and hyphens.',
+      '须为 3 到 60 个小写字母、数字或连字符。',
+    );
   }
   const modules = readContent(input);
   const intention = { actor, action: 'createCard', key, request, now: deps.clock() };

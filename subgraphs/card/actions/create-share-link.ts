@@ -15,7 +15,7 @@ import { requireKey } from './create-card.ts';
 export type CreateShareLink = {
   readonly cardId: string;
   readonly channel: ShareChannel;
-  readonly asAgent: boolean;
+  readonly asAgent?: boolean;
   readonly idempotencyKey: string;
 };
 
@@ -46,7 +46,7 @@ async function linkOf(
   deps: Deps & { readonly viewer: Viewer },
   userId: string,
   card: CardRow | null,
-  { channel, asAgent }: CreateShareLink,
+  { channel, asAgent = false }: CreateShareLink,
   now: Date,
 ) {
   if (card === null) return refuse('NOT_FOUND', ['cardId']);

@@ -79,7 +79,10 @@ async function storeBatch(
   batch: readonly Waiting[],
 ): Promise<void> {
   try {
-    const outcomes = await store(deps, batch.map(({ call }) => call));
+    const outcomes = await store(
+      deps,
+      batch.map(({ call }) => call),
+    );
     for (const [i, { done }] of batch.entries()) done(outcomes[i] as Outcome);
   } catch (error) {
     const [only, second] = batch;

@@ -49,7 +49,15 @@ export function foldVisits(
 export function savedVisits(visit: FoldedVisit): SessionToSave[] {
   const { id, merchantId, leadId, cardId, arrival, startedAt, lastSeenAt, intent } = visit;
   const row = { merchantId, leadId, cardId, shareLinkId: arrival?.shareLinkId ?? null, intent };
-  const own = { ...row, id, startedAt, lastSeenAt, fold: visit.fold, dwellMs: dwellOf(visit.fold), joinedTo: null };
+  const own = {
+    ...row,
+    id,
+    startedAt,
+    lastSeenAt,
+    fold: visit.fold,
+    dwellMs: dwellOf(visit.fold),
+    joinedTo: null,
+  };
   const parts = visit.known.slice(1).map((part) => ({
     ...row,
     ...{ id: part.id, startedAt: part.startedAt, lastSeenAt: part.lastSeenAt },

@@ -7,7 +7,6 @@ import { lastViewed } from '../domain/lead.ts';
 import { longestPauseMs } from '../domain/visits.ts';
 import { leadCreated, leadIntentChanged } from '../events.ts';
 import {
-  type Arrival,
   arrivalsSince,
   type GivenEvent,
   type HeldLead,
@@ -75,13 +74,17 @@ async function countIn(
     doings.map(({ visitorId, cardId }) => ({ visitorId, cardId })),
     new Date(now.getTime() - longestPauseMs),
   );
+  const knownOf = grouped(known, ({ leadId, cardId }) => `${leadId} ${cardId}`);
+  const arrivalOf = new Map(arrived.map((one) => [`${one.visitorId} ${one.cardId}`, one]));
   const visits = doings.flatMap((doing) => {
     const { id } = leadOf(doing);
-    const ofCard = known.filter((session) => session.leadId === id && session.cardId === doing.cardId);
-    return foldVisits(doing, id, ofCard, arrivalOf(doing, arrived), now);
+    const { visitorId, cardId } = doing;
+    const arrival = arrivalOf.get(`${visitorId} ${cardId}`) ?? null;
+    return foldVisits(doing, id, knownOf.get(`${id} ${cardId}`) ?? [], arrival, now);
   });
   await saveSessions(tx, visits.flatMap(savedVisits));
-  const after = [...leads.values()].map((lead) => leadAfter(lead, doings, visits));
+  const visitsOf = grouped(visits, ({ leadId }) => leadId);
+  const after = [...leads.values()].map((lead) => leadAfter(lead, visitsOf.get(lead.id) ?? []));
   const levels = await saveLeads(tx, after);
   const alerts = visits.flatMap((visit) => alertsOf(visit, now));
   const raised = await raiseAlerts(tx, alerts);
@@ -159,14 +162,10 @@ function reachOf(events: readonly Behavior[]): { from: number; to: number } {
   return { from: from - longestPauseMs, to: to + longestPauseMs };
 }
 
-function arrivalOf({ visitorId, cardId }: Doing, arrived: readonly Arrival[]): Arrival | null {
-  return arrived.find((one) => one.visitorId === visitorId && one.cardId === cardId) ?? null;
-}
-
 /** The lead with what it did added. The first agent whose link brings it stays its agent. */
-function leadAfter(lead: HeldLead, doings: readonly Doing[], visits: readonly FoldedVisit[]): HeldLead {
-  const events = doings.filter(({ visitorId }) => visitorId === lead.visitorId).flatMap((doing) => doing.events);
-  const brought = visits.find(({ leadId, arrival }) => leadId === lead.id && (arrival?.agentId ?? null) !== null);
+function leadAfter(lead: HeldLead, visits: readonly FoldedVisit[]): HeldLead {
+  const events = visits.flatMap((visit) => visit.events);
+  const brought = visits.find(({ arrival }) => (arrival?.agentId ?? null) !== null);
   const agent = lead.agentId === null ? (brought?.arrival ?? lead) : lead;
   return {
     ...lead,
@@ -175,6 +174,16 @@ function leadAfter(lead: HeldLead, doings: readonly Doing[], visits: readonly Fo
     lastViewed: lastViewed(lead.lastViewed, events),
     lastSeenAt: Math.max(lead.lastSeenAt, spanOf(events).to),
   };
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 function leadFacts(

@@ -1,5 +1,5 @@
 import type { Deps, Task } from '../../../platform/subgraph.ts';
-import { forgetEventIds, makeMonth } from '../store/event-partitions.ts';
+import { forgetArrivals, forgetEventIds, makeMonth } from '../store/event-partitions.ts';
 
 /** How many months ahead of now have their partition. */
 const monthsAhead = 2;
@@ -20,12 +20,13 @@ export const makePartitions: Task = {
   },
 };
 
-/** Forgets the ids of events that are too old to be sent again. The events stay. */
+/** Forgets the ids of events that are too old to be sent again, and links that no visit takes any more. Events stay. */
 export const forgetIds: Task = {
   name: 'card.forget-event-ids',
   cron: '47 2 * * *',
   async run(_, deps: Deps) {
     const before = new Date(deps.clock().getTime() - keepIdsMs);
+    await forgetArrivals(deps.db.pool, before);
     while ((await forgetEventIds(deps.db.pool, before, batch)) === batch);
   },
 };

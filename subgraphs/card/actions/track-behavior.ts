@@ -27,7 +27,7 @@ export function openTracking(deps: Deps): Track {
     if (events.length > mostEvents) refuse('TOO_MANY_EVENTS', ['events']);
     if (events.length === 0) refuseInput(['events'], 'At least one event.', '至少需要一个事件。');
     const merchantId = await merchantOf(cardId);
-    if (merchantId !== visitor.merchantId) refuse('NOT_FOUND', ['cardId']);
+    if (merchantId === null || merchantId !== visitor.merchantId) return refuse('NOT_FOUND', ['cardId']);
     const read = readEvents(events, clock());
     return queue.add({ merchantId, visitorId: visitor.id, cardId, bot: botReason(client), events: read });
   };

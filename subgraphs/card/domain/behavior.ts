@@ -51,7 +51,9 @@ const backMs = 30 * 86_400_000;
 const longestDwellMs = 86_400_000;
 
 /** What an event of a kind needs, and what else it may have: a view may always be named. */
-const fields: Readonly<Record<BehaviorKind, { readonly needs: readonly Field[]; readonly may: readonly Field[] }>> = {
+const fields: Readonly<
+  Record<BehaviorKind, { readonly needs: readonly Field[]; readonly may: readonly Field[] }>
+> = {
   CARD_VIEW: { needs: ['viewId'], may: [] },
   PRODUCT_VIEW: { needs: ['viewId', 'listingId'], may: [] },
   SECTION_VIEW: { needs: ['section'], may: ['viewId', 'listingId'] },

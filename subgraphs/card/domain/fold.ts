@@ -45,8 +45,10 @@ export function fold(folds: readonly Fold[], events: readonly Behavior[]): Fold 
   for (const event of events) {
     const once = { count: 1, evidence: [event.id] };
     if (event.viewId !== null) put(views, event.viewId, viewOf(event), longerView);
-    if (event.kind === 'SECTION_VIEW' && event.section !== null) put(sections, event.section, once, addCounts);
-    if (event.kind === 'PRODUCT_VIEW' && event.listingId !== null) put(products, event.listingId, event.id, smaller);
+    if (event.kind === 'SECTION_VIEW' && event.section !== null)
+      put(sections, event.section, once, addCounts);
+    if (event.kind === 'PRODUCT_VIEW' && event.listingId !== null)
+      put(products, event.listingId, event.id, smaller);
     if (isClick(event.kind)) put(clicks, event.kind, once, addCounts);
   }
   return {
@@ -68,7 +70,9 @@ export function dwellOf({ views }: Fold): number {
 
 /** The events that open a page for the first time in a visit: one for each view that is kept and was not viewed before. */
 export function firstViews(before: readonly Fold[], events: readonly Behavior[], after: Fold): Behavior[] {
-  const told = new Set(before.flatMap(({ views }) => views.filter(([, view]) => view.viewed).map(([id]) => id)));
+  const told = new Set(
+    before.flatMap(({ views }) => views.filter(([, view]) => view.viewed).map(([id]) => id)),
+  );
   const kept = new Set(after.views.map(([id]) => id));
   return inOrder(events).filter((event) => {
     if (!isView(event) || event.viewId === null || told.has(event.viewId)) return false;
@@ -92,7 +96,11 @@ function isClick(kind: Behavior['kind']): kind is Click {
 
 function viewOf(event: Behavior): View {
   const dwells = event.kind === 'DWELL';
-  return { dwellMs: dwells ? (event.dwellMs ?? 0) : 0, evidence: dwells ? event.id : null, viewed: isView(event) };
+  return {
+    dwellMs: dwells ? (event.dwellMs ?? 0) : 0,
+    evidence: dwells ? event.id : null,
+    viewed: isView(event),
+  };
 }
 
 function longerView(a: View, b: View): View {
@@ -111,7 +119,12 @@ function smaller(a: string, b: string): string {
   return a < b ? a : b;
 }
 
-function put<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, join: (a: Value, b: Value) => Value): void {
+function put<Key, Value>(
+  map: Map<Key, Value>,
+  key: Key,
+  value: Value,
+  join: (a: Value, b: Value) => Value,
+): void {
   const known = map.get(key);
   map.set(key, known === undefined ? value : join(known, value));
 }

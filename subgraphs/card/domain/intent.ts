@@ -112,7 +112,9 @@ function mostViewed({ sections }: Fold): Count | null {
 /** The events that reported the longest views. */
 function dwellEvidence({ views }: Fold): string[] {
   return views
-    .flatMap(([, { dwellMs, evidence }]) => (evidence === null || dwellMs === 0 ? [] : [{ dwellMs, evidence }]))
+    .flatMap(([, { dwellMs, evidence }]) =>
+      evidence === null || dwellMs === 0 ? [] : [{ dwellMs, evidence }],
+    )
     .sort((a, b) => b.dwellMs - a.dwellMs || (a.evidence < b.evidence ? -1 : 1))
     .slice(0, 5)
     .map(({ evidence }) => evidence);

@@ -33,5 +33,7 @@ function viewedIn({ kind, at, id, listingId, section }: Behavior): LastViewed | 
 }
 
 function isLater(a: LastViewed, b: LastViewed): boolean {
-  return a.at - b.at > 0 || (a.at === b.at && (a.rank > b.rank || (a.rank === b.rank && a.eventId > b.eventId)));
+  return (
+    a.at - b.at > 0 || (a.at === b.at && (a.rank > b.rank || (a.rank === b.rank && a.eventId > b.eventId)))
+  );
 }

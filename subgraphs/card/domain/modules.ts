@@ -17,11 +17,14 @@ export type CardModule = ProductModule | LiveLinkModule | RichTextModule | JoinA
 /** A part of a card as it is handed in: exactly one of the kinds should be given. */
 export type ModuleWish = {
   readonly key: string;
-  readonly title: string;
+  readonly title?: string;
   readonly product?: { readonly listingId: string } | null | undefined;
-  readonly liveLink?: { readonly url: string; readonly startsAt?: Date | null | undefined } | null | undefined;
+  readonly liveLink?:
+    | { readonly url: string; readonly startsAt?: Date | null | undefined }
+    | null
+    | undefined;
   readonly richText?: { readonly markdown: string } | null | undefined;
-  readonly joinAgent?: { readonly pitch: string } | null | undefined;
+  readonly joinAgent?: { readonly pitch?: string } | null | undefined;
 };
 
 /** What is wrong with a card's parts: where, and the sentence. */
@@ -51,22 +54,28 @@ export function readModules(wishes: readonly ModuleWish[]): readonly CardModule[
 }
 
 function readModule(wish: ModuleWish, taken: ReadonlySet<string>): CardModule | ModuleFault {
-  const { key, title } = wish;
+  const { key, title = '' } = wish;
   if (!/^[a-z0-9-]{1,40}$/.test(key)) {
-    return fault(['key'], 'A key is 1 to 40 lower-case letters, digits and hyphens.', 'key 须为 1 到 40 个小写字母、数字或连字符。');
+    return fault(
+      ['key'],
+      'A key is 1 to 40 lower-case letters, digits and hyphens.',
+      'key 须为 1 到 40 个小写字母、数字或连字符。',
+    );
   }
   if (taken.has(key)) return fault(['key'], 'A key stands once in a card.', '同一名片内 key 不可重复。');
-  if (!isText(title, 100)) return fault(['title'], 'A heading has at most 100 characters.', '标题最多 100 个字符。');
+  if (!isText(title, 100))
+    return fault(['title'], 'A heading has at most 100 characters.', '标题最多 100 个字符。');
   const given = [wish.product, wish.liveLink, wish.richText, wish.joinAgent].filter((part) => part);
-  if (given.length !== 1) return fault([], 'A module is of exactly one kind.', '每个模块须且只能选择一种类型。');
+  if (given.length !== 1)
+    return fault([], 'A module is of exactly one kind.', '每个模块须且只能选择一种类型。');
   return readProduct(wish) ?? readLiveLink(wish) ?? readRichText(wish) ?? readJoinAgent(wish);
 }
 
-function readProduct({ key, title, product }: ModuleWish): CardModule | null {
+function readProduct({ key, title = '', product }: ModuleWish): CardModule | null {
   return product ? { kind: 'PRODUCT', key, title, listingId: product.listingId } : null;
 }
 
-function readLiveLink({ key, title, liveLink }: ModuleWish): CardModule | ModuleFault | null {
+function readLiveLink({ key, title = '', liveLink }: ModuleWish): CardModule | ModuleFault | null {
   if (!liveLink) return null;
   if (!isHttps(liveLink.url)) {
     return fault(
@@ -75,10 +84,16 @@ function readLiveLink({ key, title, liveLink }: ModuleWish): CardModule | Module
       '地址须以 https:// 开头，最多 2048 个字符。',
     );
   }
-  return { kind: 'LIVE_LINK', key, title, url: liveLink.url, startsAt: liveLink.startsAt?.toISOString() ?? null };
+  return {
+    kind: 'LIVE_LINK',
+    key,
+    title,
+    url: liveLink.url,
+    startsAt: liveLink.startsAt?.toISOString() ?? null,
+  };
 }
 
-function readRichText({ key, title, richText }: ModuleWish): CardModule | ModuleFault | null {
+function readRichText({ key, title = '', richText }: ModuleWish): CardModule | ModuleFault | null {
   if (!richText) return null;
   const { markdown } = richText;
   if (!isText(markdown, 10_000)) {
@@ -90,9 +105,10 @@ function readRichText({ key, title, richText }: ModuleWish): CardModule | Module
   return { kind: 'RICH_TEXT', key, title, markdown };
 }
 
-function readJoinAgent({ key, title, joinAgent }: ModuleWish): CardModule | ModuleFault {
+function readJoinAgent({ key, title = '', joinAgent }: ModuleWish): CardModule | ModuleFault {
   const pitch = joinAgent?.pitch ?? '';
-  if (!isText(pitch, 1_000)) return fault(['joinAgent', 'pitch'], 'At most 1,000 characters.', '最多 1000 个字符。');
+  if (!isText(pitch, 1_000))
+    return fault(['joinAgent', 'pitch'], 'At most 1,000 characters.', '最多 1000 个字符。');
   return { kind: 'JOIN_AGENT', key, title, pitch };
 }
 

@@ -18,7 +18,10 @@ export const longestPauseMs = 30 * 60_000;
  * Sorts events of a visitor on a card into visits: events at most 30 minutes apart are of one. An event that comes late
  * and lies between two visits joins them into one, the earlier; without that, visits would depend on the order of arrival.
  */
-export function visitsOf<Known extends Span>(known: readonly Known[], events: readonly Behavior[]): Visit<Known>[] {
+export function visitsOf<Known extends Span>(
+  known: readonly Known[],
+  events: readonly Behavior[],
+): Visit<Known>[] {
   const pieces = [...known.map(ofSpan), ...events.map((event) => ofEvent<Known>(event))].sort(
     (a, b) => a.startedAt - b.startedAt,
   );

@@ -10,7 +10,11 @@ export function idsOf(ids: readonly string[]): SQL {
 }
 
 /** A page of children for each of many parents, in one statement. The query names its parent as `parent.id`. */
-export async function readChildren(executor: Executor, parents: SQL, children: SQLWrapper): Promise<Children> {
+export async function readChildren(
+  executor: Executor,
+  parents: SQL,
+  children: SQLWrapper,
+): Promise<Children> {
   const rows = await executor.execute(
     sql`select parent.id as parent, child.id as child from ${parents} cross join lateral (${children}) child`,
   );

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { lt, sql } from 'drizzle-orm';
 import type { Executor, Tx } from '../../../platform/db.ts';
-import { behaviorEventIds, behaviorEvents } from './tables.ts';
+import { arrivals, behaviorEventIds, behaviorEvents } from './tables.ts';
 
 /** Makes the partition of a month, if it is missing, and moves into it what the default partition has caught of it. */
 export async function makeMonth(tx: Tx, year: number, month: number): Promise<void> {
@@ -29,4 +29,9 @@ export async function forgetEventIds(executor: Executor, before: Date, most: num
       select ctid from ${behaviorEventIds} where received_at < ${before.toISOString()}::timestamptz limit ${most}
     )) returning 1`);
   return [...rows].length;
+}
+
+/** Forgets by which links visitors came before an instant: no visit will begin by them any more. */
+export async function forgetArrivals(executor: Executor, before: Date): Promise<void> {
+  await executor.delete(arrivals).where(lt(arrivals.at, before));
 }

@@ -30,7 +30,11 @@ export async function alertsOf(
     .limit(limit);
 }
 
-export async function countAlerts(executor: Executor, owner: LeadOwner, filter: AlertFilter): Promise<number> {
+export async function countAlerts(
+  executor: Executor,
+  owner: LeadOwner,
+  filter: AlertFilter,
+): Promise<number> {
   const [row] = await executor.select({ count: count() }).from(leadAlerts).where(matching(owner, filter));
   return row?.count ?? 0;
 }

@@ -1,8 +1,10 @@
 import { and, desc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Executor } from '../../../platform/db.ts';
+import { labelOf } from '../domain/lead.ts';
 import { leads } from './tables.ts';
 
-export type LeadRow = typeof leads.$inferSelect;
+/** A lead, with how consoles call it. */
+export type LeadRow = typeof leads.$inferSelect & { readonly displayName: string };
 
 /** Whose leads a list holds: a merchant's, or of these those that an agent's user brought. */
 export type LeadOwner = { readonly merchantId: string; readonly agentUserId: string | null };
@@ -17,10 +19,11 @@ export type LeadFilter = {
 export type SeenKey = { readonly at: number; readonly id: string };
 
 export async function leadsById(executor: Executor, ids: readonly string[]): Promise<LeadRow[]> {
-  return executor
+  const rows = await executor
     .select()
     .from(leads)
     .where(inArray(leads.id, [...ids]));
+  return rows.map(named);
 }
 
 /** Up to so many leads, latest seen first, from behind a key. */
@@ -31,7 +34,7 @@ export async function leadsOf(
   behind: SeenKey | null,
   limit: number,
 ): Promise<LeadRow[]> {
-  return executor
+  const rows = await executor
     .select()
     .from(leads)
     .where(
@@ -46,6 +49,11 @@ export async function leadsOf(
     )
     .orderBy(desc(leads.lastSeenAt), desc(leads.id))
     .limit(limit);
+  return rows.map(named);
+}
+
+function named(row: typeof leads.$inferSelect): LeadRow {
+  return { ...row, displayName: labelOf(row.id) };
 }
 
 /** What comes after a key in a list by instant and id, latest first. */

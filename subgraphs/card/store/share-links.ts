@@ -45,7 +45,11 @@ export async function sharingAgent(
 type Page = { readonly behind: string | null; readonly limit: number };
 
 /** The newest links of each card. */
-export async function linksOfCards(executor: Executor, cardIds: readonly string[], page: Page): Promise<Children> {
+export async function linksOfCards(
+  executor: Executor,
+  cardIds: readonly string[],
+  page: Page,
+): Promise<Children> {
   const children = executor
     .select({ id: shareLinks.id })
     .from(shareLinks)
@@ -79,9 +83,7 @@ export async function linksOfAgents(
   const children = executor
     .select({ id: shareLinks.id })
     .from(shareLinks)
-    .where(
-      and(eq(shareLinks.agentId, sql`parent.id`), seen, behindId(sql`${shareLinks.id}`, page.behind)),
-    )
+    .where(and(eq(shareLinks.agentId, sql`parent.id`), seen, behindId(sql`${shareLinks.id}`, page.behind)))
     .orderBy(desc(shareLinks.id))
     .limit(page.limit);
   return readChildren(executor, idsOf(agentIds), children);

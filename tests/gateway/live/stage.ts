@@ -14,7 +14,7 @@ import { openMetrics } from '../../../platform/metrics.ts';
 import { openOutbox } from '../../../platform/outbox.ts';
 import { startRelay } from '../../../platform/relay.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
-import { tablesOf as realTablesOf } from '../../../platform/tables.ts';
+import { tablesOf } from '../../../platform/tables.ts';
 import { inProcess, type Transport, type Transports } from '../../../platform/transport.ts';
 import { openTestDatabase } from '../../support/database.ts';
 import { openTestGateway, type TestGateway } from '../../support/gateway.ts';
@@ -39,8 +39,6 @@ export type Stage = TestGateway & {
   replica(): Promise<TestGateway>;
   close(): Promise<void>;
 };
-
-export const tablesOf = (name: SubgraphName) => realTablesOf(name === 'card' ? 'distribution' : name);
 
 export type StageOptions = { readonly limits?: Partial<LiveLimits>; readonly bus?: Bus };
 
@@ -197,6 +195,8 @@ export function knock<Data = { cardViewed: Item }>(
     url: `${url.replace(/^http/, 'ws')}/graphql`,
     webSocketImpl: Tapped,
     retryAttempts: 0,
+    // The socket outlives its subscription, so that tests can see what becomes of it.
+    lazyCloseTimeout: 5_000,
     connectionParams: token === undefined ? {} : { authorization: `Bearer ${token}` },
   });
   const ear: Ear<Data> = {

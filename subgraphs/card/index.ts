@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../platform/root.ts';
+import type { Deps, Subgraph } from '../../platform/subgraph.ts';
+import { forgetIds, makePartitions } from './actions/keep-events.ts';
+import { openTracking } from './actions/track-behavior.ts';
+import { cardLoaders } from './loaders.ts';
+import { resolvers } from './resolvers/index.ts';
+
+/** Cards, share links, visits and behaviour, leads and their alerts. */
+export function createCard(deps: Deps): Subgraph {
+  return {
+    name: 'card',
+    sdl: readFileSync(join(root, 'schema/card.graphql'), 'utf8'),
+    resolvers: resolvers(openTracking(deps)),
+    deps,
+    loaders: (viewer) => cardLoaders(deps, viewer),
+    reactions: [],
+    tasks: [makePartitions, forgetIds],
+    webhooks: [],
+  };
+}

@@ -1,0 +1,5 @@
+import type { VisitorResolvers } from '../generated.ts';
+
+export const Visitor: VisitorResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.visitor.load(id),
+};

@@ -1,0 +1,77 @@
+import type DataLoader from 'dataloader';
+import { gatewayError } from '../../../platform/errors.ts';
+import {
+  type Connection,
+  connect,
+  type PageArgs,
+  type PageRequest,
+  readPage,
+} from '../../../platform/page.ts';
+import type { CardLoaders, ChildPage } from '../loaders.ts';
+import type { CardRow } from '../store/cards.ts';
+import type { SeenKey } from '../store/leads.ts';
+import type { SessionRow } from '../store/sessions.ts';
+import type { ShareLinkRow } from '../store/share-links.ts';
+
+export type CardPage = Connection<CardRow>;
+export type ShareLinkPage = Connection<ShareLinkRow>;
+export type SessionPage = Connection<SessionRow>;
+
+export async function cardPage(loaders: CardLoaders, merchantId: string, args: PageArgs): Promise<CardPage> {
+  const page = readPage(args, 1);
+  const ids = await loaders.cardsOf.load(childPage(merchantId, idKey(page), page));
+  return connect(await all(loaders.card, ids), page, ({ id }) => [id]);
+}
+
+export async function linkPage(
+  loaders: CardLoaders,
+  children: CardLoaders['linksOfCard'],
+  parent: string,
+  args: PageArgs,
+): Promise<ShareLinkPage> {
+  const page = readPage(args, 1);
+  const ids = await children.load(childPage(parent, idKey(page), page));
+  return connect(await all(loaders.shareLink, ids), page, ({ id }) => [id]);
+}
+
+export async function sessionPage(
+  loaders: CardLoaders,
+  leadId: string,
+  args: PageArgs,
+): Promise<SessionPage> {
+  const page = readPage(args, 2);
+  const ids = await loaders.sessionsOf.load(childPage(leadId, seenKey(page), page));
+  return connect(await all(loaders.session, ids), page, (row) => [String(row.startedAt.getTime()), row.id]);
+}
+
+/** The id that a page of a list by id starts behind. */
+export function idKey({ after }: PageRequest): string | null {
+  if (after === null) return null;
+  const [id] = after;
+  return id !== undefined && isKey(id) ? id : unknownCursor();
+}
+
+/** The instant and id that a page of a list by instant starts behind. */
+export function seenKey({ after }: PageRequest): SeenKey | null {
+  if (after === null) return null;
+  const [at, id] = after;
+  if (at === undefined || id === undefined || !/^\d{1,14}$/.test(at) || !isKey(id)) return unknownCursor();
+  return { at: Number(at), id };
+}
+
+function isKey(text: string): boolean {
+  return /^[0-9a-z_]{1,64}$/.test(text);
+}
+
+function unknownCursor(): never {
+  throw gatewayError('UNKNOWN_CURSOR', 'This cursor is not of this list.', '游标不属于此列表。');
+}
+
+function childPage<Behind>(parent: string, behind: Behind | null, { limit }: PageRequest): ChildPage<Behind> {
+  return { parent, behind, limit: limit + 1 };
+}
+
+async function all<Row>(loader: DataLoader<string, Row | null>, ids: readonly string[]): Promise<Row[]> {
+  const rows = await Promise.all(ids.map((id) => loader.load(id)));
+  return rows.filter((row) => row !== null);
+}
