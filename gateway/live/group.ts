@@ -152,6 +152,8 @@ export class Group {
       const shareable = job.only === null ? await this.#deliver(job) : await this.#catchUp(job, job.only);
       if (!shareable) this.#options.onUnshareable();
       if (this.#queue[0] === job) this.#queue.shift();
+      // In one process nothing else would let the sockets write before the whole queue is through.
+      if (this.#queue.length > 0) await turn();
     }
     this.#running = false;
   }

@@ -102,15 +102,16 @@ export async function visit(ask: Ask, slug: string, shareToken?: string, clientK
 /** What a visitor did, as the client reports it. */
 export type Behavior = { readonly kind: string; readonly id?: string } & Readonly<Record<string, unknown>>;
 
-/** Reports behaviour; answers what the server counted. */
+/** Reports behaviour, a millisecond apart; answers what the server counted. */
 export async function track(ask: Ask, visitorToken: string, cardId: string, events: readonly Behavior[]) {
-  const occurredAt = new Date().toISOString();
+  const start = Date.now() - events.length;
+  const at = (i: number) => new Date(start + i).toISOString();
   const { trackBehavior } = await ask<{
     trackBehavior: { accepted: number; duplicates: number; code?: string };
   }>(
     `mutation ($input: TrackBehaviorInput!) { trackBehavior(input: $input) { __typename
        ... on TrackBehaviorSuccess { accepted duplicates } ... on UserError { code message path } } }`,
-    { input: { cardId, events: events.map((event) => ({ id: randomUUID(), occurredAt, ...event })) } },
+    { input: { cardId, events: events.map((event, i) => ({ id: randomUUID(), occurredAt: at(i), ...event })) } },
     { visitorToken },
   );
   return trackBehavior;
