@@ -57,9 +57,10 @@ export async function replay(options: ReplayOptions): Promise<ReplayReport | nul
     options.progress(done.row(), limit);
   };
   const saving = setInterval(save, saveEveryMs);
-  const startedAt = performance.now();
   let through = false;
   try {
+    if (begun.row > 0) await catchUp(await markAlerts(ask, token, merchant.id), begun, listener);
+    const startedAt = performance.now();
     const log = { file, hash, behind: begun.row, limit };
     await sendLog({ ...options, ask, log, merchant, tally, sent, done, failure: listener.failure });
     const seconds = (performance.now() - startedAt) / 1_000;
@@ -88,6 +89,22 @@ async function begin(
   return { limit, cardId, row: 0, sent: 0, accepted: 0, duplicates: 0, ...(await mark()) };
 }
 
+/** Lets the merchant's client hear what an earlier run raised, so that what is measured next is live. */
+async function catchUp(now: AlertMark, begun: AlertMark, listener: AlertListener): Promise<void> {
+  const { newestAlert } = now;
+  if (newestAlert === null || newestAlert === begun.newestAlert) return;
+  await patiently(listener, () => listener.heard.has(newestAlert));
+}
+
+/** Waits until it is so, for as long as the client still hears something. */
+async function patiently(listener: AlertListener, isSo: () => boolean): Promise<void> {
+  const from = Date.now();
+  while (!isSo() && listener.failure() === undefined) {
+    if (Date.now() - Math.max(listener.lastHeardAt(), from) > patienceMs) return;
+    await pause(50);
+  }
+}
+
 /** Waits until no more alerts are raised and all of them were heard, or have had their time. */
 async function settle(
   ask: Ask,
@@ -104,12 +121,7 @@ async function settle(
     if (count === before) break;
   }
   const raised = await alertsSince(ask, token, merchantId, mark);
-  const finishedAt = Date.now();
-  const missing = () => [...raised].some((id) => !listener.heard.has(id));
-  while (missing() && Date.now() - Math.max(listener.lastHeardAt(), finishedAt) < patienceMs) {
-    if (listener.failure() !== undefined) break;
-    await pause(50);
-  }
+  await patiently(listener, () => [...raised].every((id) => listener.heard.has(id)));
   return raised;
 }
 

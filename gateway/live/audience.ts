@@ -217,9 +217,8 @@ export class Audience {
 
   /** The events outrun their execution: the listeners read the log instead, at their own pace. */
   #backToLog(group: Group): void {
-    for (const member of group.members()) {
-      const listener = member as Listener;
-      const { behind, lacking } = group.leave(listener);
+    const left = group.members().map((member) => ({ listener: member as Listener, ...group.leave(member) }));
+    for (const { listener, behind, lacking } of left) {
       const [first] = lacking;
       listener.group = this.#groups.of(listener);
       if (first === undefined && behind !== Number.POSITIVE_INFINITY) {

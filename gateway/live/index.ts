@@ -11,6 +11,7 @@ import { type FactLog, openFactLog } from './fact-log.ts';
 import { readLiveFields } from './fields.ts';
 import { type LiveLimits, liveLimits } from './limits.ts';
 import { openLiveMetrics } from './metrics.ts';
+import { operationReader } from './operation.ts';
 import { openPlanner } from './plan.ts';
 import { SocketDoor, type SocketParts } from './socket.ts';
 import { StreamDoor } from './stream.ts';
@@ -57,7 +58,8 @@ export async function openLive(deps: LiveDeps, limits: LiveLimits = liveLimits):
     const broken = () => audience.broken(source);
     tails.set(source, openTail({ log: factLog, bus, limits, metrics, logger: log, hear, broken }));
   }
-  const parts: SocketParts = { ...deps, audience, connections, executor, limits, metrics };
+  const readOperation = operationReader(executor.schema, limits.plansKept);
+  const parts: SocketParts = { ...deps, audience, connections, executor, readOperation, limits, metrics };
   const sockets = new SocketDoor(parts);
   const streams = new StreamDoor(parts);
   return {

@@ -14,6 +14,7 @@ import {
   separateOperations,
   visit,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { OperationRequest } from '../graph.ts';
 import { parseOptions, tooManyTokens } from '../limits.ts';
 import { badInput, invalidOperation } from './errors.ts';
@@ -33,23 +34,39 @@ export type ReadSubscription = {
 
 /** What a client asked for, as read from its document. */
 export type ReadOperation =
-  | {
-      readonly kind: 'subscription';
-      readonly subscription: ReadSubscription;
-      readonly document: DocumentNode;
-    }
-  | { readonly kind: 'query' | 'mutation'; readonly document: DocumentNode | null };
+  | { readonly kind: 'subscription'; readonly subscription: ReadSubscription }
+  | { readonly kind: 'query' | 'mutation' };
 
-/** Subscriptions are read and checked here; queries and mutations elsewhere, as over HTTP. Throws a list of errors. */
-export function readOperation(schema: GraphQLSchema, request: OperationRequest): ReadOperation {
+/**
+ * Reads what a client asks for. Subscriptions are checked here, each text once; queries and mutations where they are
+ * executed, as over HTTP. Throws `Problems` or one error.
+ */
+export type OperationReader = (request: OperationRequest) => ReadOperation;
+
+export function operationReader(schema: GraphQLSchema, kept: number): OperationReader {
+  // Clients choose these texts, so their length counts too.
+  const known = new LRUCache<string, ReadOperation>({
+    max: kept,
+    maxSize: kept * 4_000,
+    sizeCalculation: (_, text) => text.length,
+  });
+  return (request) => {
+    const key = JSON.stringify([request.operationName, request.query]);
+    const read = known.get(key) ?? readOperation(schema, request);
+    if (read.kind === 'subscription') known.set(key, read);
+    return read;
+  };
+}
+
+function readOperation(schema: GraphQLSchema, request: OperationRequest): ReadOperation {
   const document = parseDocument(request.query);
   const operation = document && getOperationAST(document, request.operationName);
   if (!document || operation?.operation !== 'subscription') {
-    return { kind: operation?.operation === 'mutation' ? 'mutation' : 'query', document };
+    return { kind: operation?.operation === 'mutation' ? 'mutation' : 'query' };
   }
   const problems = problemsOf(schema, document);
-  if (problems.length > 0) throw new Problems(problems as readonly GraphQLError[]);
-  return { kind: 'subscription', document, subscription: readSubscription(document, operation) };
+  if (problems.length > 0) throw new Problems(problems);
+  return { kind: 'subscription', subscription: readSubscription(document, operation) };
 }
 
 /** Several errors at once, as validation finds them. */

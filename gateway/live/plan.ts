@@ -29,7 +29,11 @@ export type Planner = (subscription: ReadSubscription, field: LiveField) => Live
 
 /** Plans subscriptions, each shared text once. */
 export function openPlanner(executor: Executor, supergraphSdl: string, plansKept: number): Planner {
-  const plans = new LRUCache<string, LivePlan>({ max: plansKept });
+  const plans = new LRUCache<string, LivePlan>({
+    max: plansKept,
+    maxSize: plansKept * 4_000,
+    sizeCalculation: ({ text }) => text.length,
+  });
   const individualFields = readIndividualFields(supergraphSdl);
   return ({ shared, text }, field) => {
     const known = plans.get(text);

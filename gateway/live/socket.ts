@@ -19,7 +19,7 @@ import type { Executor } from './execute.ts';
 import type { LiveLimits } from './limits.ts';
 import { openSession, type Session, type Sink } from './listener.ts';
 import type { LiveMetrics } from './metrics.ts';
-import { Problems, type ReadSubscription, readOperation } from './operation.ts';
+import { type OperationReader, Problems, type ReadSubscription } from './operation.ts';
 import { BoundedOutlet, socketOutlet } from './outlet.ts';
 import { park } from './parked.ts';
 
@@ -41,6 +41,7 @@ export type SocketParts = Pick<LiveDeps, 'authenticate' | 'executeOperation' | '
   readonly audience: Audience;
   readonly connections: Connections;
   readonly executor: Executor;
+  readonly readOperation: OperationReader;
   readonly limits: LiveLimits;
   readonly metrics: LiveMetrics;
 };
@@ -151,7 +152,7 @@ export class SocketDoor {
     socket.once('close', (code) => {
       this.#connections.delete(connection);
       connection.dispose();
-      this.#parts.metrics.closed.inc({ reason: connection.closedFor ?? closeReasons[code] ?? String(code) });
+      this.#parts.metrics.closed.inc({ reason: connection.closedFor ?? closeReasons[code] ?? 'other' });
     });
   }
 
@@ -274,7 +275,7 @@ export class SocketDoor {
     id: string,
     request: SubscribePayload,
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
-    const { limits, executor } = this.#parts;
+    const { limits, readOperation } = this.#parts;
     const { session } = connection;
     try {
       if (session === null) throw new Error('An operation came before the connection was acknowledged.');
@@ -282,7 +283,7 @@ export class SocketDoor {
         throw tooManySubscriptions(limits.subscriptionsPerSocket);
       }
       const asked = request as Parameters<LiveDeps['executeOperation']>[0];
-      const read = readOperation(executor.schema, asked);
+      const read = readOperation(asked);
       if (read.kind !== 'subscription') return await this.#answer(connection, session, asked);
       const items = await this.#listen(connection, session, id, read.subscription, request.variables);
       return this.#handOver(OperationTypeNode.SUBSCRIPTION, { items });

@@ -7,7 +7,7 @@ import { clientOf, visitorHeader } from '../access.ts';
 import type { OperationRequest } from '../graph.ts';
 import { badInput, publicErrors, tokenExpired } from './errors.ts';
 import { openSession, type Session, type Sink } from './listener.ts';
-import { Problems, readOperation } from './operation.ts';
+import { Problems } from './operation.ts';
 import { BoundedOutlet } from './outlet.ts';
 import type { SocketParts } from './socket.ts';
 
@@ -109,10 +109,10 @@ export class StreamDoor {
   }
 
   async #serve(stream: Stream, request: IncomingMessage, asked: OperationRequest): Promise<void> {
-    const { executor, executeOperation, audience } = this.#parts;
+    const { readOperation, executeOperation, audience } = this.#parts;
     const { response, outlet, session } = stream;
     try {
-      const read = readOperation(executor.schema, asked);
+      const read = readOperation(asked);
       if (read.kind !== 'subscription') {
         if (read.kind === 'mutation' && request.method === 'GET') throw noMutationByGet();
         const context = { viewer: session.viewer, client: clientOf(request) };

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
@@ -16,7 +17,7 @@ import { invalidOperation } from './errors.ts';
 const rules = [...specifiedRules, limitsRule];
 
 /** What is wrong with a document, as errors with codes; empty when nothing is. */
-export function problemsOf(schema: GraphQLSchema, document: DocumentNode): readonly Error[] {
+export function problemsOf(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
   if (defers(document)) {
     return [invalidOperation('@defer and @stream are not offered.', '不支持 @defer 与 @stream。')];
   }

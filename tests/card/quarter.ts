@@ -10,7 +10,7 @@ import { openOutbox } from '../../platform/outbox.ts';
 import { type Client, type Deps, type InternalCall, unknownClient } from '../../platform/subgraph.ts';
 import { anonymous, type Grant, type Viewer } from '../../platform/viewer.ts';
 import { createCard } from '../../subgraphs/card/index.ts';
-import { outbox } from '../../subgraphs/card/store/tables.ts';
+import * as tables from '../../subgraphs/card/store/tables.ts';
 import { openTestDatabase } from '../support/database.ts';
 import { silent } from '../support/stand-in.ts';
 
@@ -69,7 +69,8 @@ export async function openQuarter(): Promise<Quarter> {
     db: counted(db, () => {
       quarter.statements += 1;
     }),
-    outbox: openOutbox(outbox, bus, 'card'),
+    tables,
+    outbox: openOutbox(tables.outbox, bus, 'card'),
     bus,
     clock: () => quarter.now,
     log: silent,

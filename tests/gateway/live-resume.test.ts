@@ -202,3 +202,49 @@ test('what retention has passed is told as a gap, or ends a subscription that ca
   await until(() => onward.results.length === 2);
   for (const one of [silent, ear, onward]) one.stop();
 });
+
+test('a log that was rebuilt is told of, and listened to from its beginning', async () => {
+  const { cursor } = await oneCursor();
+  const ear = await listen(stage, staff);
+  const { logHead } = tablesOf('card');
+  await stage.db.pool.update(logHead).set({ epoch: 'another' });
+  await until(() => ear.ended);
+  expect(codesOf(ear.ended)).toEqual(['CURSOR_EXPIRED']);
+  const telling = await listen(
+    stage,
+    staff,
+    viewedQuery.replace('cursor', 'cursor gap { missedFrom }'),
+    after(cursor),
+  );
+  await until(() => telling.results.length > 1);
+  expect(itemsOf(telling)[0]?.gap).toEqual({ missedFrom: cursor });
+  const sequences = itemsOf(telling).map(({ sequence }) => sequence);
+  expect(sequences).toEqual(sequences.map((_, i) => (sequences[0] ?? 0) + i));
+  ear.stop();
+  telling.stop();
+});
+
+test('who cannot be served as fast as things happen reads the log, and misses nothing', async () => {
+  const busy = await openStage({ limits: { waitingEvents: 5, ahead: 1, pageSize: 10 } });
+  try {
+    const token = await busy.token('usr_staff', ['MERCHANT_STAFF:mer_a']);
+    const ears = [await listen(busy, token), await listen(busy, token)];
+    busy.world.slowness = 10;
+    for (let i = 0; i < 4; i += 1) {
+      await busy.happen(
+        'card',
+        ...Array.from({ length: 15 }, (_, j) => cardViewed('mer_a', `led_a${i * 15 + j}`)),
+      );
+    }
+    await until(() => ears.every((ear) => ear.results.length >= 60));
+    for (const ear of ears) {
+      expect(itemsOf(ear).map(({ sequence }) => sequence)).toEqual(
+        Array.from({ length: 60 }, (_, i) => i + 1),
+      );
+      ear.stop();
+    }
+    expect(await busy.measure('live_resumes_total')).toBeGreaterThan(0);
+  } finally {
+    await busy.close();
+  }
+});

@@ -17,7 +17,7 @@ import {
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage({ limits: { pingMs: 400 } });
 });
 afterAll(() => stage.close());
 
@@ -182,4 +182,21 @@ test('a wrong token, and silence, are not let in', async () => {
   await new Promise((done) => early.once('open', done));
   early.send(JSON.stringify({ type: 'subscribe', id: '1', payload: { query: '{ __typename }' } }));
   expect(await new Promise((done) => early.once('close', done))).toBe(4401);
+});
+
+test('a peer that answers no ping is taken for dead, and frees its place', async () => {
+  const token = await staffOf('mer_a');
+  const address = `${stage.url.replace(/^http/, 'ws')}/graphql`;
+  const dead = new WebSocket(address, 'graphql-transport-ws', { autoPong: false });
+  const code = new Promise((done) => dead.once('close', done));
+  await new Promise((done) => dead.once('open', done));
+  dead.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } }));
+  await new Promise((done) => dead.once('message', done));
+  const payload = { query: viewedQuery, variables: { merchantId: 'mer_a' } };
+  dead.send(JSON.stringify({ type: 'subscribe', id: '1', payload }));
+  const lively = await listen(stage, token);
+  expect(await code).toBe(1006);
+  expect(lively.ended).toBeUndefined();
+  await until(async () => (await stage.measure('live_subscriptions')) === 1);
+  lively.stop();
 });

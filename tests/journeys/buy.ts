@@ -4,6 +4,9 @@ import { change, openShop } from '../support/shop.ts';
 import { until } from '../support/until.ts';
 import { type Town, turnstile } from './town.ts';
 
+const orderFields =
+  'id status number total { amountMinor currency } agent { id } customer { displayName } lines { productName }';
+
 type OrderItem = { cursor: string; change: string; order: { id: string; status: string } };
 
 /** A consumer buys by an agent's link and pays in the sandbox: merchant, agent and customer each hear their part. */
@@ -34,7 +37,7 @@ export async function buy(town: Town): Promise<void> {
   const orderId = await place(shop.agent.shareToken);
   const merchants = door().listen<OrderItem>(
     `subscription ($id: ID, $after: Cursor) { orderUpdated(merchantId: $id, after: $after) { cursor change order {
-       id status number total { amountMinor currency } agent { id } customer { displayName } lines { productName } } } }`,
+       ${orderFields} } } }`,
     { id: shop.merchantId, after: list.merchant.orders.streamCursor },
     { token: shop.owner },
   );
@@ -57,6 +60,12 @@ export async function buy(town: Town): Promise<void> {
     customer: { displayName: expect.any(String) },
     lines: [{ productName: '口红' }, { productName: '面霜' }],
   });
+  const same = await door().ask<{ order: unknown }>(
+    `query ($id: ID!) { order(id: $id) { ${orderFields} } }`,
+    { id: orderId },
+    { token: shop.owner },
+  );
+  expect(mine()[1]?.order).toEqual(same.order);
   await agentSeesWhatIsTheirs(town, shop.agent, orderId);
   await customerHears(town, buyer, place);
   expect(merchants.errors).toEqual([]);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Fleet, openFleet } from '../support/fleet.ts';
 import { buy } from './buy.ts';
 import { loseNothing } from './lose-nothing.ts';
+import { stayApart } from './stay-apart.ts';
 import { watchALead } from './watch-a-lead.ts';
 
 // On a stranger's machine there is no Redis to start; the run on real servers always has one, and fails without.
@@ -14,6 +15,7 @@ describe.runIf(inject('redisUrl') !== null)('four services and two gateways', ()
 
   test('a merchant watches a lead grow hot', () => watchALead(fleet));
   test('a consumer buys by an agent’s link', () => buy(fleet));
+  test('what is one merchant’s is nothing to anybody else', () => stayApart(fleet));
   test(
     'fifty cuts lose nothing, and neither does the loss of Redis',
     () => loseNothing(fleet, () => fleet.loseRedis(1_500)),

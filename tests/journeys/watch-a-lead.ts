@@ -6,6 +6,9 @@ import { type Town, turnstile } from './town.ts';
 const leadFields = `id intent { level reasons { rule observed } } agent { id }
   lastViewed { listing { id product { name supplier { name } } } }`;
 
+const alertFields =
+  'id kind readAt intentLevel session { dwellMs card { slug } } lead { agent { displayName } }';
+
 type LeadItem = {
   cursor: string;
   sequence: number;
@@ -27,9 +30,9 @@ export async function watchALead(town: Town): Promise<void> {
     { merchantId: shop.merchantId },
     merchant,
   );
-  const alerts = door().listen<{ cursor: string; kind: string; lead: { id: string } }>(
+  const alerts = door().listen<{ cursor: string; kind: string; lead: { id: string }; alert: { id: string } }>(
     `subscription ($merchantId: ID!, $after: Cursor) { leadAlertRaised(merchantId: $merchantId, after: $after) {
-       cursor kind intentLevel alert { kind readAt session { dwellMs } } lead { id } } }`,
+       cursor kind intentLevel alert { ${alertFields} } lead { id } } }`,
     { merchantId: shop.merchantId },
     merchant,
   );
@@ -74,6 +77,14 @@ export async function watchALead(town: Town): Promise<void> {
     { kind: 'VISIT_STARTED', lead: { id: lead.id } },
     { kind: 'HIGH_INTENT', lead: { id: lead.id } },
   ]);
+  for (const { alert } of ofLead()) {
+    const same = await door().ask<{ leadAlert: unknown }>(
+      `query ($id: ID!) { leadAlert(id: $id) { ${alertFields} } }`,
+      alert,
+      merchant,
+    );
+    expect(alert).toEqual(same.leadAlert);
+  }
   await until(() => ofAgent.items.length === 2);
   expect(ofAgent.items.map((item) => item.lead)).toEqual([
     { id: lead.id, visitor: null },

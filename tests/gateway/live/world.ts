@@ -43,7 +43,11 @@ export function makeWorld(): World {
         modelVersion: '1',
         reasons: [reason('DWELL', 180_001), reason('SECTION_REPEATED', 2)],
       },
-      lastViewed: { listing: { id: 'lst_1' }, section: null, at: instant },
+      lastViewed: {
+        listing: { id: id.endsWith('shelf') ? 'lst_broken' : 'lst_1' },
+        section: null,
+        at: instant,
+      },
       createdAt: instant,
       lastSeenAt: instant,
     };
