@@ -7,6 +7,7 @@ import type { Executor } from './db.ts';
 import type { FactPage, SubgraphName } from './facts.ts';
 import { readFacts } from './log-reader.ts';
 import { outboxBell } from './outbox.ts';
+import { forgetFacts, keptDays } from './retention.ts';
 import type { PlatformTables } from './tables.ts';
 
 /** How many facts move in one transaction. */
@@ -15,6 +16,7 @@ const batch = 1_000;
 const hotTail = 5_000;
 const idleMs = 200;
 const standbyMs = 1_000;
+const forgetEveryMs = 3_600_000;
 
 export type RelayOptions = {
   readonly name: SubgraphName;
@@ -94,10 +96,16 @@ async function lead(
   }
   // What a leader committed and could not publish any more, and what a restarted bus has forgotten.
   let published = false;
+  let forgetAt = 0;
   while (!isStopping()) {
     const moved = await move(session, options.tables);
     if (moved > 0) options.onMoved?.(moved);
     published = moved > 0 || !published ? await publish(session, options) : published;
+    if (moved < batch && Date.now() >= forgetAt) {
+      const before = new Date(Date.now() - keptDays * 86_400_000);
+      const more = (await forgetFacts(session, options.tables, before)) > 0;
+      forgetAt = Date.now() + (more ? 0 : forgetEveryMs);
+    }
     if (moved < batch) await pause(idleMs);
   }
 }

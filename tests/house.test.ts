@@ -37,6 +37,7 @@ const platformFiles = [
   'public-error.ts',
   'reactions.ts',
   'relay.ts',
+  'retention.ts',
   'root.ts',
   'run-alone.ts',
   'run.ts',

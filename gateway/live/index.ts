@@ -13,7 +13,8 @@ import { type LiveLimits, liveLimits } from './limits.ts';
 import { openLiveMetrics } from './metrics.ts';
 import { operationReader } from './operation.ts';
 import { openPlanner } from './plan.ts';
-import { SocketDoor, type SocketParts } from './socket.ts';
+import { SocketDoor } from './socket.ts';
+import type { DoorParts } from './socket-connection.ts';
 import { StreamDoor } from './stream.ts';
 import { openTail, type Tail } from './tail.ts';
 
@@ -59,7 +60,7 @@ export async function openLive(deps: LiveDeps, limits: LiveLimits = liveLimits):
     tails.set(source, openTail({ log: factLog, bus, limits, metrics, logger: log, hear, broken }));
   }
   const readOperation = operationReader(executor.schema, limits.plansKept);
-  const parts: SocketParts = { ...deps, audience, connections, executor, readOperation, limits, metrics };
+  const parts: DoorParts = { ...deps, audience, connections, executor, readOperation, limits, metrics };
   const sockets = new SocketDoor(parts);
   const streams = new StreamDoor(parts);
   return {

@@ -9,7 +9,7 @@ import { badInput, publicErrors, tokenExpired } from './errors.ts';
 import { openSession, type Session, type Sink } from './listener.ts';
 import { Problems } from './operation.ts';
 import { BoundedOutlet } from './outlet.ts';
-import type { SocketParts } from './socket.ts';
+import type { DoorParts } from './socket-connection.ts';
 
 /** One event stream: one operation. */
 type Stream = {
@@ -30,10 +30,10 @@ const complete = 'event: complete\ndata: \n\n';
 
 /** graphql-sse in its "distinct connections" mode: one request, one operation, its items as server-sent events. */
 export class StreamDoor {
-  readonly #parts: SocketParts;
+  readonly #parts: DoorParts;
   readonly #streams = new Set<Stream>();
 
-  constructor(parts: SocketParts) {
+  constructor(parts: DoorParts) {
     this.#parts = parts;
   }
 

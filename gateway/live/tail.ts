@@ -132,7 +132,7 @@ class LogTail implements Tail {
         break;
       }
       for (const fact of page.facts) if (fact.position === this.#position + 1) this.#hear(fact);
-      more = this.#position < page.head;
+      more = this.#position < Math.max(page.head, this.#wanted);
       if (more && page.facts.length === 0) await pause(limits.retryMs);
     }
     this.#reading = false;

@@ -18,7 +18,8 @@ beforeAll(async () => {
   quarter.agents.set('usr_li', { agentId: newId('agt', quarter.now), status: 'ACTIVE' });
   quarter.agents.set('usr_wang', { agentId: newId('agt', quarter.now), status: 'ACTIVE' });
   cardId = await quarter.card('shown');
-  draftId = newId('crd', quarter.now);
+  // A second later, so that it is the newer one.
+  draftId = newId('crd', new Date(quarter.now.getTime() + 1_000));
   await quarter.sql`insert into card.cards (id, merchant_id, slug, title, status, modules, created_at)
     values (${draftId}, ${quarter.merchantId}, 'a-draft', 'x', 'DRAFT', '[]', now())`;
   token = await quarter.share(cardId, agent, true);

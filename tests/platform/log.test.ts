@@ -7,6 +7,7 @@ import type { RecordedFact } from '../../platform/facts.ts';
 import { readChannel, readFacts } from '../../platform/log-reader.ts';
 import { openOutbox } from '../../platform/outbox.ts';
 import { startRelay } from '../../platform/relay.ts';
+import { forgetFacts } from '../../platform/retention.ts';
 import { tablesOf } from '../../platform/tables.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { silent } from '../support/stand-in.ts';
@@ -103,4 +104,27 @@ test('a page of a channel says whether it was cut, and how far the whole log was
   });
   const quiet = await readChannel(db.pool, tables, 'merchant:nobody', 0, 10);
   expect(quiet).toMatchObject({ head, headSequence: 0, oldestSequence: 1, more: false, facts: [] });
+});
+
+test('what is older than its keeping is forgotten as one, and the heads say from where on the rest is whole', async () => {
+  const whole = await readFacts(db.pool, tables, 0, 1_000);
+  const [tenth, eleventh] = [whole.facts[9], whole.facts[10]];
+  await db.pool.execute(
+    sql`update orders.facts set recorded_at = now() - interval '31 days' where position <= 10`,
+  );
+  const aMonthAgo = new Date(Date.now() - 30 * 86_400_000);
+  expect(await forgetFacts(db.pool, tables, aMonthAgo)).toBe(10);
+  expect(await forgetFacts(db.pool, tables, aMonthAgo)).toBe(0);
+  const left = await readFacts(db.pool, tables, 0, 1_000);
+  expect(left).toMatchObject({ head: whole.head, oldest: 11 });
+  expect(left.facts).toEqual(whole.facts.slice(10));
+  const sequenceOf = (fact: RecordedFact | undefined) =>
+    fact?.channels.find(({ channel }) => channel === 'all')?.sequence;
+  expect(await readChannel(db.pool, tables, 'all', 0, 1)).toMatchObject({
+    oldestSequence: sequenceOf(eleventh),
+    headSequence: whole.head,
+    facts: [eleventh],
+    more: true,
+  });
+  expect(sequenceOf(tenth)).toBe((sequenceOf(eleventh) ?? 0) - 1);
 });
