@@ -46,7 +46,10 @@ const closeReasons: Readonly<Record<number, string>> = {
   4291: 'too many connections',
   4401: 'token expired',
   4403: 'forbidden',
+  4400: 'protocol',
   4408: 'no connection_init',
+  4409: 'protocol',
+  4429: 'protocol',
 };
 
 /** Why a socket ended, as it is counted: a closed list, whatever codes clients make up. */
@@ -57,7 +60,7 @@ export function reasonOf(connection: Connection, code: number): string {
 /** Closes a socket from our side, and ends all that runs on it at once. */
 export function closeSocket(connection: Connection, code: number, reason = closeReasons[code] ?? ''): void {
   if (connection.socket.readyState !== connection.socket.OPEN) return;
-  connection.closedFor = closeReasons[code] ?? reason;
+  connection.closedFor = reason;
   connection.socket.close(code, reason);
   // Not once it has read all before: nothing more will be sent to it.
   connection.dispose();

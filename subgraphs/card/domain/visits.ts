@@ -28,7 +28,7 @@ export function visitsOf<Known extends Span>(
   const visits: Visit<Known>[] = [];
   for (const piece of pieces) {
     const open = visits.at(-1);
-    if (open !== undefined && piece.startedAt - open.lastSeenAt < longestPauseMs) {
+    if (open !== undefined && piece.startedAt - open.lastSeenAt <= longestPauseMs) {
       visits[visits.length - 1] = join(open, piece);
     } else {
       visits.push(piece);
