@@ -111,7 +111,12 @@ export async function track(ask: Ask, visitorToken: string, cardId: string, even
   }>(
     `mutation ($input: TrackBehaviorInput!) { trackBehavior(input: $input) { __typename
        ... on TrackBehaviorSuccess { accepted duplicates } ... on UserError { code message path } } }`,
-    { input: { cardId, events: events.map((event, i) => ({ id: randomUUID(), occurredAt: at(i), ...event })) } },
+    {
+      input: {
+        cardId,
+        events: events.map((event, i) => ({ id: randomUUID(), occurredAt: at(i), ...event })),
+      },
+    },
     { visitorToken },
   );
   return trackBehavior;
