@@ -14,6 +14,7 @@ import { readiness } from './health.ts';
 import type { LiveDeps, LiveDoor } from './live-door.ts';
 import { type Examples, openPages } from './pages.ts';
 import { type RequestRates, rateLimiter, standardRates } from './rates.ts';
+import { requestTimer } from './request-times.ts';
 import { openDoor } from './server.ts';
 
 export type GatewayOptions = {
@@ -73,6 +74,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     checkRate,
     readiness: readiness(transports),
     metrics,
+    time: requestTimer(metrics),
     log,
   };
   const pages = openPages();

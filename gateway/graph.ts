@@ -65,6 +65,8 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
     nodeEnv: 'production',
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    // Apollo's own way prints every answer again, indented for people.
+    stringifyResult: (result) => JSON.stringify(result),
     logger: log,
     formatError: (_, error) => publicError(tooManyTokens(error) ?? error, log),
     plugins: [

@@ -12,6 +12,7 @@ import type { Graph } from './graph.ts';
 import type { Readiness } from './health.ts';
 import type { Pages } from './pages.ts';
 import type { CheckRate } from './rates.ts';
+import type { TimeRequest } from './request-times.ts';
 
 /** Everything that answers behind the one address. */
 export type Parts = {
@@ -22,6 +23,7 @@ export type Parts = {
   readonly pages: Pages;
   readonly readiness: () => Promise<Readiness>;
   readonly metrics: Metrics;
+  readonly time: TimeRequest;
   /** Server-sent events; the sockets are handed over at their upgrade. */
   readonly stream: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   readonly log: Logger;
@@ -82,6 +84,8 @@ export async function answer(
       typeof one.path === 'string' ? one.path === path : one.path.test(path),
     );
     if (route === undefined) return sendText(response, 404, 'Not found.\n');
+    // An event stream lasts as long as its listener: its time says nothing.
+    if (typeof route.path === 'string' && route.answer !== stream) parts.time(route.path, response);
     const isGraph = path.startsWith('/graphql');
     if (isGraph) allowOrigins(request, response);
     if (isGraph && method === 'OPTIONS') return void response.writeHead(204).end();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
-import type { Tx } from './db.ts';
+import { and, eq, type SQL } from 'drizzle-orm';
+import type { Executor, Tx } from './db.ts';
 import type { PlatformTables } from './tables.ts';
 
 /** One intention of one actor: the same key is the same intention. */
@@ -27,11 +27,7 @@ export async function once<Result extends object>(
   run: () => Promise<Result>,
 ): Promise<Result> {
   const requestHash = hashOf(intention.request);
-  const mine = and(
-    eq(table.actor, intention.actor),
-    eq(table.action, intention.action),
-    eq(table.key, intention.key),
-  );
+  const mine = isThis(table, intention);
   const claimed = await tx
     .insert(table)
     .values({ ...intention, requestHash, createdAt: intention.now })
@@ -47,9 +43,26 @@ export async function once<Result extends object>(
   return earlier.result as Result;
 }
 
+/** Whether an intention was carried out already, so that its answer stands whatever has changed since. */
+export async function wasAnswered(
+  executor: Executor,
+  table: PlatformTables['idempotencyKeys'],
+  intention: Intention,
+): Promise<boolean> {
+  const found = await executor.select({ key: table.key }).from(table).where(isThis(table, intention));
+  return found.length === 1;
+}
+
 /** Whether a text can be an idempotency key: 8 to 128 printable characters without spaces. */
 export function isIdempotencyKey(key: string): boolean {
   return /^[!-~]{8,128}$/.test(key);
+}
+
+function isThis(
+  table: PlatformTables['idempotencyKeys'],
+  { actor, action, key }: Intention,
+): SQL | undefined {
+  return and(eq(table.actor, actor), eq(table.action, action), eq(table.key, key));
 }
 
 function hashOf(request: unknown): string {

@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import type { Logger } from 'pino';
 import postgres from 'postgres';
 import type { Bus } from './bus.ts';
-import type { Executor } from './db.ts';
+import { type Executor, sessionSettings } from './db.ts';
 import type { FactPage, SubgraphName } from './facts.ts';
 import { readFacts } from './log-reader.ts';
 import { outboxBell } from './outbox.ts';
@@ -76,7 +76,7 @@ function openSession({ url, name }: RelayOptions): postgres.Sql {
     max_lifetime: null,
     fetch_types: false,
     onnotice: () => {},
-    connection: { application_name: `lianka-relay-${name}`, TimeZone: 'UTC' },
+    connection: { ...sessionSettings, application_name: `lianka-relay-${name}` },
   });
 }
 
@@ -113,6 +113,9 @@ async function lead(
 /** Moves up to a batch of facts in one statement: all of them get their places, or none leaves the outbox. */
 export async function move(session: Executor, tables: PlatformTables): Promise<number> {
   const { outbox, facts, channelFacts, channelHeads, logHead } = tables;
+  // Mostly there is nothing: that much is known at the price of one look.
+  const waiting = await session.execute(sql`select from ${outbox} limit 1`);
+  if (waiting.length === 0) return 0;
   const [row] = await session.execute(sql`
     with taken as (
       delete from ${outbox} where id in (select id from ${outbox} order by id limit ${batch})

@@ -80,6 +80,8 @@ async function openApollo({ schema, subgraph }: ExecutableSubgraph): Promise<Apo
     nodeEnv: 'production',
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    // Apollo's own way prints every answer again, indented for people.
+    stringifyResult: (result) => JSON.stringify(result),
     logger: log,
     formatError: (_, error) => publicError(error, log),
     plugins: [

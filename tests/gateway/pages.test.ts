@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildClientSchema, getIntrospectionQuery, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestGateway, type TestGateway } from '../support/gateway.ts';
+import { until } from '../support/until.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -98,7 +99,12 @@ test('any origin may ask, without credentials', async () => {
 });
 
 test('it tells its measurements, and knows no other address or method', async () => {
-  expect(await (await get('/metrics')).text()).toContain('lianka_process_cpu_seconds_total');
+  await get('/healthz');
+  const measured = await until(async () => {
+    const text = await (await get('/metrics')).text();
+    return text.includes('lianka_request_seconds_count{route="/healthz",status="200"}') && text;
+  });
+  expect(measured).toContain('lianka_process_cpu_seconds_total');
   expect((await get('/nowhere')).status).toBe(404);
   const put = await fetch(`${gateway.url}/graphql`, { method: 'PUT' });
   expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, POST']);

@@ -1,4 +1,4 @@
-import { isIdempotencyKey, once } from '../../../platform/idempotency.ts';
+import { isIdempotencyKey, once, wasAnswered } from '../../../platform/idempotency.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { requireUser, type Viewer } from '../../../platform/viewer.ts';
@@ -6,7 +6,6 @@ import { isSlug } from '../domain/card.ts';
 import type { ModuleWish } from '../domain/modules.ts';
 import { refuse, refuseInput } from '../errors.ts';
 import { insertCard } from '../store/cards.ts';
-import { wasAnswered } from '../store/intentions.ts';
 import { idempotencyKeys } from '../store/tables.ts';
 import { mayCompose, readContent, requireOwnGoods } from './card-content.ts';
 
@@ -38,7 +37,8 @@ export async function createCard(
   const modules = readContent(input);
   const intention = { actor, action: 'createCard', key, request, now: deps.clock() };
   // Not for a repeat: its answer stands, whatever has left the shelf since.
-  if (!(await wasAnswered(deps.db.pool, intention))) await requireOwnGoods(deps, input.merchantId, modules);
+  if (!(await wasAnswered(deps.db.pool, idempotencyKeys, intention)))
+    await requireOwnGoods(deps, input.merchantId, modules);
   const conflict = () => refuse('IDEMPOTENCY_CONFLICT', ['idempotencyKey']);
   return deps.db.transaction((tx) =>
     once(tx, idempotencyKeys, intention, conflict, async () => {

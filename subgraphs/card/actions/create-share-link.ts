@@ -1,11 +1,10 @@
 import { randomInt } from 'node:crypto';
-import { once } from '../../../platform/idempotency.ts';
+import { once, wasAnswered } from '../../../platform/idempotency.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { requireUser, type Viewer, worksFor } from '../../../platform/viewer.ts';
 import { refuse, refuseInput } from '../errors.ts';
 import type { CardRow } from '../store/cards.ts';
-import { wasAnswered } from '../store/intentions.ts';
 import { insertShareLink } from '../store/share-links.ts';
 import { idempotencyKeys, type ShareChannel } from '../store/tables.ts';
 import { askStanding } from './ask-standing.ts';
@@ -30,7 +29,7 @@ export async function createShareLink(
   requireKey(key);
   const intention = { actor, action: 'createShareLink', key, request, now: deps.clock() };
   // A repeat is answered as it was, whatever has become of the card or the agent since.
-  const repeat = await wasAnswered(deps.db.pool, intention);
+  const repeat = await wasAnswered(deps.db.pool, idempotencyKeys, intention);
   const row = repeat ? null : await linkOf(deps, actor, card, input, intention.now);
   const conflict = () => refuse('IDEMPOTENCY_CONFLICT', ['idempotencyKey']);
   return deps.db.transaction((tx) =>

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/db.ts';
-import { once } from '../../../platform/idempotency.ts';
+import { once, wasAnswered } from '../../../platform/idempotency.ts';
 import { isId, newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { requireUser, type Viewer } from '../../../platform/viewer.ts';
@@ -7,7 +7,6 @@ import { maySponsor } from '../domain/agent.ts';
 import { refuse } from '../errors.ts';
 import { agentJoined } from '../events.ts';
 import { agentOfUser, holdAgent, insertAgent } from '../store/agents.ts';
-import { wasAnswered } from '../store/intentions.ts';
 import { type ProgramRow, programsOfMerchants } from '../store/programs.ts';
 import { idempotencyKeys } from '../store/tables.ts';
 import { checkedName, checkKey, conflict } from './input.ts';
@@ -43,7 +42,7 @@ export async function joinAsAgent(
   if (!isId('mer', merchantId)) return refuse('NO_PROGRAM', ['merchantId']);
   const intention = { actor, action: 'joinAsAgent', key, request, now: deps.clock() };
   // The card subgraph is asked before the transaction, and not at all for a repeat.
-  const repeat = await wasAnswered(deps.db.pool, actor, intention.action, key);
+  const repeat = await wasAnswered(deps.db.pool, idempotencyKeys, intention);
   const recruiterId = repeat ? null : await askRecruiter(deps, input);
   return deps.db.transaction((tx) =>
     once(tx, idempotencyKeys, intention, conflict, () => {

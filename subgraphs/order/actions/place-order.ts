@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/db.ts';
-import { once } from '../../../platform/idempotency.ts';
+import { once, wasAnswered } from '../../../platform/idempotency.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { requireUser, type Viewer } from '../../../platform/viewer.ts';
@@ -8,7 +8,6 @@ import { largestTotal, lineTotal, orderTotal } from '../domain/totals.ts';
 import { refuse, refuseInput } from '../errors.ts';
 import { orderPlaced } from '../events.ts';
 import { enterCustomer } from '../store/customers.ts';
-import { wasAnswered } from '../store/intentions.ts';
 import { insertOrder, nextOrdinal } from '../store/orders.ts';
 import { idempotencyKeys } from '../store/tables.ts';
 import { checkedWish, type PlaceOrder, type Wish } from './place-order-input.ts';
@@ -27,7 +26,7 @@ export async function placeOrder(
   const { idempotencyKey: key, ...request } = input;
   const intention = { actor, action: 'placeOrder', key, request, now: deps.clock() };
   // Other subgraphs are asked before the transaction, and not at all for a repeat.
-  const repeat = await wasAnswered(deps.db.pool, actor, intention.action, key);
+  const repeat = await wasAnswered(deps.db.pool, idempotencyKeys, intention);
   const offer = repeat ? null : await askOffer(deps, wish);
   const conflict = () => refuse('IDEMPOTENCY_CONFLICT', ['idempotencyKey']);
   return deps.db.transaction((tx) =>
