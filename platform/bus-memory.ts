@@ -1,9 +1,12 @@
+import { LRUCache } from 'lru-cache';
 import type { Bus, BusEntry, BusReader, Hits } from './bus.ts';
 
 /** How many entries of a stream are kept for readers that come late; older ones are in the log. */
 const kept = 10_000;
+/** How many keys are counted at once; past it, the one that was hit least recently starts anew. */
+const mostWindows = 100_000;
 
-type Stream = { entries: BusEntry[]; head: number; readonly readers: Set<Follower> };
+type Stream = { log: string | null; entries: BusEntry[]; head: number; readonly readers: Set<Follower> };
 type Follower = { readonly reader: BusReader; position: number; scheduled: boolean };
 type Window = { count: number; endsAt: number };
 
@@ -11,17 +14,21 @@ type Window = { count: number; endsAt: number };
 export function openMemoryBus(): Bus {
   const streams = new Map<string, Stream>();
   const bells = new Map<string, Set<() => void>>();
-  const windows = new Map<string, Window>();
+  const windows = new LRUCache<string, Window>({ max: mostWindows });
 
   const streamOf = (name: string): Stream => {
     const known = streams.get(name);
     if (known !== undefined) return known;
-    const made: Stream = { entries: [], head: 0, readers: new Set() };
+    const made: Stream = { log: null, entries: [], head: 0, readers: new Set() };
     streams.set(name, made);
     return made;
   };
 
   return {
+    async begin(name, log) {
+      const stream = streamOf(name);
+      if (stream.log !== log) Object.assign(stream, { log, entries: [], head: 0 });
+    },
     async publish(name, entries) {
       const stream = streamOf(name);
       for (const entry of entries) {
@@ -67,10 +74,9 @@ function schedule(stream: Stream, follower: Follower): void {
 }
 
 function deliver(stream: Stream, follower: Follower): void {
-  const [oldest] = stream.entries;
-  if (oldest === undefined || stream.head <= follower.position) return;
-  const missed = oldest.position > follower.position + 1;
+  if (stream.head <= follower.position) return;
   const entries = stream.entries.slice(firstBehind(stream.entries, follower.position));
+  const missed = stream.head - follower.position !== entries.length;
   follower.position = stream.head;
   if (missed) follower.reader.lost();
   follower.reader.entries(entries);
@@ -87,15 +93,12 @@ function firstBehind(entries: readonly BusEntry[], position: number): number {
   return low;
 }
 
-function countHit(windows: Map<string, Window>, key: string, windowMs: number): Hits {
+function countHit(windows: LRUCache<string, Window>, key: string, windowMs: number): Hits {
   const now = Date.now();
   const running = windows.get(key);
   if (running !== undefined && running.endsAt > now) {
     running.count += 1;
     return { count: running.count, resetMs: running.endsAt - now };
-  }
-  if (windows.size > 100_000) {
-    for (const [old, { endsAt }] of windows) if (endsAt <= now) windows.delete(old);
   }
   windows.set(key, { count: 1, endsAt: now + windowMs });
   return { count: 1, resetMs: windowMs };

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { createClient } from 'redis';
-import type { Bus, BusEntry, BusReader } from './bus.ts';
+import type { Bus, BusEntry, BusReader, Hits } from './bus.ts';
 
 type Client = ReturnType<typeof newClient>;
 
@@ -11,6 +11,11 @@ const prefix = 'lianka:';
 const kept = 10_000;
 const blockMs = 1_000;
 const retryMs = 200;
+/** A connection on which nothing moves for so long is given up; reads and pings move it far more often. */
+const deadMs = 5_000;
+const pingMs = 2_000;
+/** How long an answer is waited for. */
+const patienceMs = 1_000;
 
 /**
  * The bus over Redis Streams, whose entry ids are the log's positions: an id at or below the top is refused by Redis
@@ -19,13 +24,15 @@ const retryMs = 200;
 export async function openRedisBus(url: string, log: Logger): Promise<Bus> {
   const client = newClient(url, log);
   const ears = newClient(url, log, true);
+  const inTime = patience(patienceMs);
   const followers = new Set<{ close(): void }>();
   const bells = new Map<string, Set<() => void>>();
   connect(client);
   connect(ears);
   return {
-    publish: (stream, entries) => publish(client, stream, entries),
-    head: (stream) => headOf(client, stream),
+    begin: (stream, name) => inTime(() => begin(client, stream, name)),
+    publish: (stream, entries) => inTime(() => publish(client, stream, entries)),
+    head: (stream) => inTime(() => headOf(client, stream)),
     follow(stream, after, reader) {
       const follower = follow(newClient(url, log), stream, after, reader);
       followers.add(follower);
@@ -37,7 +44,7 @@ export async function openRedisBus(url: string, log: Logger): Promise<Bus> {
       };
     },
     ring(bell) {
-      if (client.isReady) client.publish(`${prefix}${bell}`, '').catch(() => {});
+      inTime(() => client.publish(`${prefix}${bell}`, '')).catch(() => {});
     },
     onRing(bell, wake) {
       const wakes = bells.get(bell) ?? new Set();
@@ -51,10 +58,14 @@ export async function openRedisBus(url: string, log: Logger): Promise<Bus> {
       bells.set(bell, wakes.add(wake));
       return { close: () => void wakes.delete(wake) };
     },
-    hit: (key, windowMs) => hit(client, key, windowMs),
-    async ready() {
-      return client.isReady && (await client.ping().catch(() => '')) === 'PONG';
-    },
+    // A Redis that is away limits nobody.
+    hit: (key, windowMs) =>
+      inTime(() => hit(client, key, windowMs)).catch(() => ({ count: 0, resetMs: windowMs })),
+    ready: () =>
+      inTime(() => client.ping()).then(
+        (answer) => answer === 'PONG',
+        () => false,
+      ),
     async close() {
       for (const follower of followers) follower.close();
       client.destroy();
@@ -68,7 +79,12 @@ function newClient(url: string, log: Logger, patient = false) {
   const client = createClient({
     url,
     disableOfflineQueue: !patient,
-    socket: { reconnectStrategy: (retries) => Math.min(50 * 2 ** retries, 1_000), connectTimeout: 2_000 },
+    pingInterval: pingMs,
+    socket: {
+      reconnectStrategy: (retries) => Math.min(50 * 2 ** retries, 1_000),
+      connectTimeout: 2_000,
+      socketTimeout: deadMs,
+    },
   });
   // Every failed attempt says the same; only a change is news.
   let away = false;
@@ -86,6 +102,39 @@ function newClient(url: string, log: Logger, patient = false) {
 /** Connects in the background, for as long as it takes; `destroy` ends it. */
 function connect(client: Client): void {
   client.connect().catch(() => {});
+}
+
+/**
+ * Lets nobody wait long for a Redis that is there and says nothing: what is not answered in time fails, and until it is
+ * answered after all, or the connection is given up, everything else fails at once. So nothing more is written, and the
+ * connection falls silent enough to be given up.
+ */
+function patience(milliseconds: number): <T>(ask: () => Promise<T>) => Promise<T> {
+  let unanswered = 0;
+  return async (ask) => {
+    if (unanswered > 0) throw new Error('Redis does not answer.');
+    const answer = ask();
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        unanswered += 1;
+        const settled = () => {
+          unanswered -= 1;
+        };
+        answer.then(settled, settled);
+        reject(new Error('Redis does not answer.'));
+      }, milliseconds);
+    });
+    return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+  };
+}
+
+/** Only the log's one relay calls this, so the two steps need not be one. */
+async function begin(client: Client, stream: string, log: string): Promise<void> {
+  const name = `${prefix}${stream}:log`;
+  if ((await client.get(name)) === log) return;
+  await client.del(`${prefix}${stream}`);
+  await client.set(name, log);
 }
 
 async function publish(client: Client, stream: string, entries: readonly BusEntry[]): Promise<void> {
@@ -114,20 +163,11 @@ async function headOf(client: Client, stream: string): Promise<number> {
   return positionOf(newest?.[0]?.id ?? '0-0');
 }
 
-/** A fixed window, counted in one round trip. A Redis that is away limits nobody. */
-async function hit(client: Client, key: string, windowMs: number) {
-  try {
-    const name = `${prefix}hits:${key}`;
-    const [count, , resetMs] = await client
-      .multi()
-      .incr(name)
-      .pExpire(name, windowMs, 'NX')
-      .pTTL(name)
-      .exec();
-    return { count: Number(count), resetMs: Math.max(0, Number(resetMs)) };
-  } catch {
-    return { count: 0, resetMs: windowMs };
-  }
+/** A fixed window, counted in one round trip. */
+async function hit(client: Client, key: string, windowMs: number): Promise<Hits> {
+  const name = `${prefix}hits:${key}`;
+  const [count, , resetMs] = await client.multi().incr(name).pExpire(name, windowMs, 'NX').pTTL(name).exec();
+  return { count: Number(count), resetMs: Math.max(0, Number(resetMs)) };
 }
 
 /** Reads a stream over a connection of its own, since a blocking read holds up everything behind it. */
@@ -137,11 +177,11 @@ function follow(client: Client, stream: string, after: number, reader: BusReader
   let closed = false;
   const take = (entries: readonly BusEntry[]) => {
     const fresh = entries.filter((entry) => entry.position > position);
-    const [first] = fresh;
-    if (first === undefined) return;
+    const last = fresh.at(-1);
+    if (last === undefined) return;
     // Trimmed away, or lost with a Redis that was restarted: what is missing is in the log.
-    if (first.position > position + 1) reader.lost();
-    position = fresh.at(-1)?.position ?? position;
+    if (last.position - position !== fresh.length) reader.lost();
+    position = last.position;
     reader.entries(fresh);
   };
   const read = async () => {

@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 /** One entry of a stream: its position in the log it mirrors, and its content. */
 export type BusEntry = { readonly position: number; readonly content: string };
 
-/** What a reader is handed: entries in order, or news that the stream no longer holds what was asked for. */
+/** What a reader is handed: entries in order, or news that the stream no longer holds what was asked for. Must not throw. */
 export type BusReader = {
   entries(entries: readonly BusEntry[]): void;
   /** Entries behind the reader's position are gone, or the bus cannot be reached: go back to the log. */
@@ -21,6 +21,8 @@ export type Hits = { readonly count: number; readonly resetMs: number };
  * in-process and Redis Streams; `tests/platform/bus.test.ts` holds both to one contract.
  */
 export type Bus = {
+  /** Makes the stream mirror that log: what it held of another one, or of the same before it was restored, is forgotten. */
+  begin(stream: string, log: string): Promise<void>;
   /** Appends entries at their own positions. An entry at or below the stream's head is ignored, so publishing twice is harmless. */
   publish(stream: string, entries: readonly BusEntry[]): Promise<void>;
   /** The highest position ever published to the stream, 0 when none. */
@@ -30,7 +32,7 @@ export type Bus = {
   /** A lossy doorbell: everyone who listens wakes up; nobody counts on it. */
   ring(bell: string): void;
   onRing(bell: string, wake: () => void): { close(): void };
-  /** Counts a hit in a fixed window, for rate limits. Fails open (count 0) when the bus is away. */
+  /** Counts a hit in a fixed window, for rate limits. Fails open (count 0) when the bus is away, or does not answer within a second. */
   hit(key: string, windowMs: number): Promise<Hits>;
   /** Whether the bus answers now; always true in process. */
   ready(): Promise<boolean>;

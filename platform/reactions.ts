@@ -1,19 +1,27 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { eq, sql } from 'drizzle-orm';
-import type { BusEntry } from './bus.ts';
 import type { Tx } from './db.ts';
 import type { FactPage, RecordedFact, SubgraphName } from './facts.ts';
+import { plainError } from './log.ts';
 import { readFacts } from './log-reader.ts';
+import { logBell } from './relay.ts';
 import type { Reaction, Subgraph } from './subgraph.ts';
+import { openWaker } from './waker.ts';
 
 const page = 200;
 const pollMs = 1_000;
 const retryMs = 100;
 const standbyMs = 500;
 const mostAttempts = 8;
+/** Tripled at each attempt: eight attempts outlast five minutes, in which another subgraph can be started anew. */
+const firstWaitMs = 100;
 
-/** What is told of a reaction's work, for metrics. */
-export type ReactionNews = { readonly reaction: string; readonly event: 'answered' | 'failed' | 'parked' };
+/**
+ * What is told of a reaction's work, for metrics: a fact was answered, could not be this time, was set aside, or was
+ * forgotten by its log before it was answered; and how many facts of its source are still before it.
+ */
+export type ReactionNews =
+  | { readonly reaction: string; readonly event: 'answered' | 'failed' | 'parked' | 'missed' }
+  | { readonly reaction: string; readonly event: 'read'; readonly behind: number };
 
 /**
  * Runs a subgraph's reactions: each follows its source's log from its own position, which moves in the transaction of
@@ -34,43 +42,32 @@ export function startReactions(
 
 function startReaction(subgraph: Subgraph, reaction: Reaction, onNews: (news: ReactionNews) => void) {
   const { bus, log } = subgraph.deps;
-  let stopping = false;
-  let wake = () => {};
-  let rung = false;
-  const ring = () => {
-    rung = true;
-    wake();
-  };
+  const waker = openWaker();
   // The bus only wakes: the facts themselves are read from the log.
-  const tail = bus.follow(reaction.source, 0, { entries: (_: readonly BusEntry[]) => ring(), lost: ring });
-  const pause = (milliseconds: number) =>
-    new Promise<void>((resolve) => {
-      if (rung || stopping) return resolve();
-      const timer = setTimeout(resolve, milliseconds);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+  const bell = bus.onRing(logBell(reaction.source), waker.ring);
+  let stopping = false;
+  let trouble = '';
   const running = (async () => {
     while (!stopping) {
-      rung = false;
       try {
         const step = await advance(subgraph, reaction, onNews);
-        if (step === 'idle') await pause(pollMs);
-        if (step === 'retry') await sleep(retryMs);
-        if (step === 'elsewhere') await sleep(standbyMs);
+        trouble = '';
+        if (step === 'idle') await waker.listen(pollMs);
+        if (step === 'retry') await waker.rest(retryMs);
+        if (step === 'elsewhere') await waker.rest(standbyMs);
       } catch (error) {
-        log.warn({ err: error, reaction: reaction.name }, 'the reaction could not read its source');
-        await pause(pollMs);
+        const { message } = plainError(error);
+        if (message !== trouble) log.warn({ err: error, reaction: reaction.name }, 'a reaction cannot go on');
+        trouble = message;
+        await waker.rest(pollMs);
       }
     }
   })();
   return {
     async stop() {
       stopping = true;
-      tail.close();
-      wake();
+      bell.close();
+      waker.close();
       await running;
     },
   };
@@ -93,9 +90,16 @@ async function advance(
     .where(eq(reactionPositions.reaction, reaction.name));
   if (at === undefined) throw new Error(`The position of ${reaction.name} vanished.`);
   if (at.retryAt !== null && at.retryAt > subgraph.deps.clock()) return 'retry';
-  const { facts } = await readSource(subgraph, reaction.source, at.position);
+  const { facts, head, oldest } = await readSource(subgraph, reaction.source, at.position);
+  onNews({ reaction: reaction.name, event: 'read', behind: Math.max(0, head - at.position) });
+  if (head < at.position) {
+    throw new Error(
+      `${reaction.name} has answered more than the log of ${reaction.source} holds: is it another log?`,
+    );
+  }
   const last = facts.at(-1);
   if (last === undefined) return 'idle';
+  if (at.position > 0 && oldest > at.position + 1) missed(subgraph, reaction, at.position, oldest, onNews);
   const relevant = facts.filter(({ name }) => reaction.facts.includes(name));
   let position = at.position;
   for (const fact of relevant) {
@@ -108,6 +112,18 @@ async function advance(
   ))
     ? 'moved'
     : 'elsewhere';
+}
+
+/** Facts that were forgotten before they were answered: nothing brings them back, but somebody must hear of it. */
+function missed(
+  { deps }: Subgraph,
+  { name }: Reaction,
+  position: number,
+  oldest: number,
+  onNews: (news: ReactionNews) => void,
+): void {
+  deps.log.error({ reaction: name, position, oldest }, 'facts were forgotten before they were answered');
+  onNews({ reaction: name, event: 'missed' });
 }
 
 async function answer(
@@ -174,15 +190,15 @@ async function fail(
     const [at] = await tx.select().from(tables.reactionPositions).where(mine);
     const attempts = (at?.attempts ?? 0) + 1;
     if (attempts < mostAttempts) {
-      const retryAt = new Date(deps.clock().getTime() + 100 * 2 ** attempts);
+      const retryAt = new Date(deps.clock().getTime() + firstWaitMs * 3 ** attempts);
       await tx.update(tables.reactionPositions).set({ attempts, retryAt }).where(mine);
       return;
     }
     parked = true;
-    const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const { type, message } = plainError(error);
     await tx
       .insert(tables.parkedFacts)
-      .values({ reaction: reaction.name, position: fact.position, fact, error: said })
+      .values({ reaction: reaction.name, position: fact.position, fact, error: `${type}: ${message}` })
       .onConflictDoNothing();
     await moveTo(tx, subgraph, reaction, fact.position);
   });

@@ -8,7 +8,7 @@ import { type ExecutableSubgraph, makeExecutable } from './execute.ts';
 import type { SubgraphName } from './facts.ts';
 import { newId } from './ids.ts';
 import { startJobs } from './jobs.ts';
-import { type Metrics, measureWork } from './metrics.ts';
+import { type Metrics, measureWork, type Waiting } from './metrics.ts';
 import { migrateSubgraph } from './migrate.ts';
 import { openOutbox } from './outbox.ts';
 import { startReactions } from './reactions.ts';
@@ -69,13 +69,13 @@ export async function runSubgraph(
   };
   const subgraph = create(deps);
   const work: { stop(): Promise<void> }[] = [];
-  const news = measureWork(ground.metrics, name);
+  const news = measureWork(ground.metrics, name, () => countWaiting(db, tables));
   return {
     executable: makeExecutable(subgraph),
     async start() {
       work.push(startRelay({ name, url, tables, bus, log, onMoved: news.moved }));
       work.push(startReactions(subgraph, news.reacted));
-      work.push(await startJobs(subgraph));
+      work.push(await startJobs(subgraph, news.ran));
     },
     ready: () => answers(db),
     async stop() {
@@ -91,6 +91,18 @@ async function beginLog(db: Db, { logHead }: PlatformTables, now: Date): Promise
     .insert(logHead)
     .values({ id: 1, epoch: newId('log', now) })
     .onConflictDoNothing();
+}
+
+/** One look at both; rejects when the database does not answer within a second. */
+async function countWaiting({ pool }: Db, { outbox, parkedFacts }: PlatformTables): Promise<Waiting> {
+  const counting = pool.execute(
+    sql`select (select count(*) from ${outbox})::int as outbox, (select count(*) from ${parkedFacts})::int as parked`,
+  );
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('The database does not answer.')), 1_000).unref();
+  });
+  const [row] = await Promise.race([counting, late]);
+  return { outbox: Number(row?.['outbox'] ?? 0), parked: Number(row?.['parked'] ?? 0) };
 }
 
 async function answers(db: Db): Promise<boolean> {

@@ -50,6 +50,7 @@ const platformFiles = [
   'transport.ts',
   'viewer.ts',
   'visitor-token.ts',
+  'waker.ts',
 ];
 
 const requiredTop = [

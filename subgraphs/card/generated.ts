@@ -633,7 +633,7 @@ export type ProductModule = CardModule & {
   __typename?: 'ProductModule';
   /** Unique in the card; 1 to 40 lower-case letters, digits and hyphens. */
   key: Scalars['String']['output'];
-  /** The goods; null when they are off the shelf. */
+  /** The goods; null when they are off the shelf, which whoever selects more than `id` learns. */
   listing: Maybe<Listing>;
   /** Its heading, at most 100 characters; empty for none. */
   title: Scalars['String']['output'];

@@ -277,7 +277,7 @@ export type OrderLine = {
   __typename?: 'OrderLine';
   /** Opaque, `orl_…`. */
   id: Scalars['ID']['output'];
-  /** The goods as they are now; null when off the shelf. */
+  /** The goods as they are now; null when off the shelf, which whoever selects more than `id` learns. */
   listing: Maybe<Listing>;
   /** The goods' name at placement. */
   productName: Scalars['String']['output'];

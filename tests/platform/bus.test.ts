@@ -76,6 +76,30 @@ describe.each(buses)('a bus %s', (_, open) => {
     expect([heard, losses()]).toEqual([[7, 8], 1]);
   });
 
+  test('tells a reader when entries are missing between others, too', async () => {
+    const stream = newStream();
+    const { heard, reader, losses } = listener();
+    await bus.publish(stream, entries(1, 2, 7, 8));
+    bus.follow(stream, 0, reader);
+    await until(() => heard.length === 4);
+    expect([heard, losses()]).toEqual([[1, 2, 7, 8], 1]);
+  });
+
+  test('keeps what it holds of a log, and forgets it for another one, which may begin below', async () => {
+    const stream = newStream();
+    const { heard, reader, losses } = listener();
+    await bus.begin(stream, 'a log');
+    await bus.publish(stream, entries(1, 2, 3));
+    await bus.begin(stream, 'a log');
+    expect(await bus.head(stream)).toBe(3);
+    await bus.begin(stream, 'another log');
+    expect(await bus.head(stream)).toBe(0);
+    await bus.publish(stream, entries(1, 2));
+    bus.follow(stream, 0, reader);
+    await until(() => heard.length === 2);
+    expect([heard, losses(), await bus.head(stream)]).toEqual([[1, 2], 0, 2]);
+  });
+
   test('hands nothing more to who has closed', async () => {
     const stream = newStream();
     const [gone, there] = [listener(), listener()];
@@ -138,6 +162,33 @@ describe.runIf(redisUrl !== null)('a Redis that goes away', () => {
     await bus.publish('stream', entries(2, 3, 4));
     await until(() => heard.length === 4);
     expect(heard).toEqual([1, 2, 3, 4]);
+    await bus.close();
+    redis.kill('SIGKILL');
+  });
+
+  test('keeps nobody waiting when it is there and says nothing, and is used again when it answers', async () => {
+    const port = await freePort();
+    const redis = startRedis(port);
+    const bus = await openRedisBus(`redis://127.0.0.1:${port}`, silent);
+    await until(() => bus.ready());
+    const { heard, reader, losses } = listener();
+    bus.follow('stream', 0, reader);
+    await bus.publish('stream', entries(1));
+    await until(() => heard.length === 1);
+
+    redis.kill('SIGSTOP');
+    const stopped = Date.now();
+    await expect(bus.publish('stream', entries(2))).rejects.toThrow('does not answer');
+    expect(await bus.hit('key', 1_000)).toEqual({ count: 0, resetMs: 1_000 });
+    expect(await bus.ready()).toBe(false);
+    expect(Date.now() - stopped).toBeLessThan(4_000);
+    await until(() => losses() === 1, { within: 15_000 });
+
+    redis.kill('SIGCONT');
+    await until(() => bus.ready(), { within: 15_000 });
+    await bus.publish('stream', entries(2, 3));
+    await until(() => heard.length === 3);
+    expect([heard, losses()]).toEqual([[1, 2, 3], 1]);
     await bus.close();
     redis.kill('SIGKILL');
   });

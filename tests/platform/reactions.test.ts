@@ -4,11 +4,11 @@ import { openMemoryBus } from '../../platform/bus-memory.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { readConfig } from '../../platform/config.ts';
 import { openDb } from '../../platform/db.ts';
-import { enqueue, startJobs } from '../../platform/jobs.ts';
+import type { RecordedFact } from '../../platform/facts.ts';
 import { openOutbox } from '../../platform/outbox.ts';
 import { type ReactionNews, startReactions } from '../../platform/reactions.ts';
 import { startRelay } from '../../platform/relay.ts';
-import type { Deps, Reaction, Subgraph, Task } from '../../platform/subgraph.ts';
+import type { Deps, Reaction, Subgraph } from '../../platform/subgraph.ts';
 import { tablesOf } from '../../platform/tables.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { silent } from '../support/stand-in.ts';
@@ -125,7 +125,7 @@ test('a fact that cannot be answered is set aside after eight attempts, and the 
   await tell('poison.happened', 3);
   const running = startReactions(
     runner({ deps: impatient, reactions: [reaction] }),
-    (one) => void news.push(one),
+    (one) => void (one.event === 'read' || news.push(one)),
   );
   await until(async () => (await effectsOf(reaction.name)).length === 2, { within: 30_000 });
   await running.stop();
@@ -142,34 +142,45 @@ test('a fact that cannot be answered is set aside after eight attempts, and the 
   ]);
 });
 
-test('a job exists if and only if its transaction commits, runs once, and a key replaces the one that waits', async () => {
-  const ran: unknown[] = [];
-  const task: Task = {
-    name: 'remember',
-    async run(payload) {
-      ran.push(payload['what']);
+test('another log is asked for through its owner; what it has forgotten meanwhile is told of, and not waited for', async () => {
+  const asked: { after: number; limit: number }[] = [];
+  const fact = (position: number): RecordedFact => ({
+    position,
+    name: 'probe.foreign',
+    payload: { fact: position },
+    occurredAt: new Date().toISOString(),
+    channels: [],
+  });
+  const log = { epoch: 'epoch', head: 3, oldest: 1, facts: [fact(1), fact(2), fact(3)] };
+  const call = async (source: string, query: string, variables: Readonly<Record<string, unknown>>) => {
+    expect([source, query]).toEqual(['card', expect.stringContaining('_facts')]);
+    const { after, limit } = variables as { after: number; limit: number };
+    asked.push({ after, limit });
+    return { _facts: { ...log, facts: log.facts.filter(({ position }) => position > after) } };
+  };
+  const reaction: Reaction = {
+    name: 'order.on-probe-foreign',
+    source: 'card',
+    facts: ['probe.foreign'],
+    async react(tx, { payload }) {
+      await tx.execute(sql`insert into effects values ('order.on-probe-foreign', ${payload['fact']}, 0)`);
     },
   };
-  const jobs = await startJobs(runner({ tasks: [task] }));
-  const later = new Date(Date.now() + 700);
-  const put = (what: string, key?: string) =>
-    deps.db.transaction((tx) =>
-      enqueue(tx, 'order', {
-        task: 'remember',
-        payload: { what },
-        ...(key === undefined ? {} : { key, runAt: later }),
-      }),
-    );
-  await put('first');
-  await put('replaced', 'key');
-  await put('replacing', 'key');
-  const undone = deps.db.transaction(async (tx) => {
-    await enqueue(tx, 'order', { task: 'remember', payload: { what: 'undone' } });
-    throw new Error('changed my mind');
-  });
-  await expect(undone).rejects.toThrow('changed my mind');
-  await put('last');
-  await until(() => ran.length >= 3, { within: 15_000 });
-  await jobs.stop();
-  expect(ran.sort()).toEqual(['first', 'last', 'replacing']);
+  const news: ReactionNews[] = [];
+  const foreign = { ...deps, call: call as Deps['call'] };
+  const running = startReactions(
+    runner({ deps: foreign, reactions: [reaction] }),
+    (one) => void news.push(one),
+  );
+  await until(async () => (await effectsOf(reaction.name)).length === 3);
+  Object.assign(log, { head: 9, oldest: 8, facts: [fact(8), fact(9)] });
+  await until(async () => (await effectsOf(reaction.name)).length === 5);
+  await running.stop();
+  expect(await effectsOf(reaction.name)).toEqual([1, 2, 3, 8, 9]);
+  expect(asked.at(0)).toEqual({ after: 0, limit: 200 });
+  expect(asked.at(-1)?.after).toBeGreaterThanOrEqual(3);
+  expect(news.filter(({ event }) => event !== 'answered' && event !== 'read')).toEqual([
+    { reaction: reaction.name, event: 'missed' },
+  ]);
+  expect(news).toContainEqual({ reaction: reaction.name, event: 'read', behind: 6 });
 });
