@@ -14,3 +14,4 @@ process.on('message', (message) => {
     process.send?.({ cpu: process.cpuUsage() });
   }
 });
+process.on('disconnect', () => process.exit());

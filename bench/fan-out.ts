@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,13 +51,18 @@ export async function benchFanOut(): Promise<void> {
 async function measureLianka(lianka: Measured, dataDir: string): Promise<{ cpu: number; bytes: string }> {
   const config = { ...readConfig({}), secret: masterSecret(dataDir) };
   const door = openDoor(`http://127.0.0.1:${lianka.port}`);
-  const shop = await openShop(door.ask, (userId, ...roles) =>
-    signAccessToken({ userId, roles, expiresAt: new Date(Date.now() + 3_600_000) }, config, new Date()),
+  const tokenOf = (userId: string, ...roles: string[]) =>
+    signAccessToken({ userId, roles, expiresAt: new Date(Date.now() + 3_600_000) }, config, new Date());
+  const shop = await openShop(door.ask, tokenOf);
+  // One person may hold 1,000 sockets: the listeners are several people of the merchant's.
+  const people = await Promise.all(
+    [1, 2, 3, 4].map((one) => tokenOf(`usr_owner_${one}`, `MERCHANT_OWNER:${shop.merchantId}`)),
   );
+  let opened = 0;
   let heard = 0;
   let bytes = '';
   const sockets = await openAll(async () =>
-    listenTo(lianka.port, shop, (message) => {
+    listenTo(lianka.port, shop, people[opened++ % people.length] ?? shop.owner, (message) => {
       heard += 1;
       bytes = message;
     }),
@@ -116,13 +122,17 @@ async function openAll(open: () => Promise<WebSocket>): Promise<WebSocket[]> {
 }
 
 /** A listener that speaks graphql-transport-ws as a client library does. */
-async function listenTo(port: number, shop: Shop, hear: (message: string) => void): Promise<WebSocket> {
+async function listenTo(
+  port: number,
+  shop: Shop,
+  token: string,
+  hear: (message: string) => void,
+): Promise<WebSocket> {
   const socket = new WebSocket(`ws://127.0.0.1:${port}/graphql`, 'graphql-transport-ws');
   await new Promise((done) => socket.once('open', done));
-  socket.send(
-    JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${shop.owner}` } }),
-  );
-  await new Promise((done) => socket.once('message', done));
+  socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } }));
+  const [answer] = await once(socket, 'message');
+  if (!String(answer).includes('connection_ack')) throw new Error(`The socket was refused: ${answer}`);
   const payload = { query: subscription, variables: { merchantId: shop.merchantId } };
   socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload }));
   socket.on('message', (data) => {

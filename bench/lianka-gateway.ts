@@ -44,3 +44,4 @@ const gateway = await openGateway({
 });
 process.send?.({ port: gateway.port });
 process.on('message', () => process.send?.({ cpu: process.cpuUsage() }));
+process.on('disconnect', () => process.exit());

@@ -12,3 +12,4 @@ const product = await startProduct(readConfig({ PORT: '0', DATA_DIR: dataDir, LO
 });
 process.send?.({ port: product.port });
 process.on('message', () => process.send?.({ cpu: process.cpuUsage() }));
+process.on('disconnect', () => process.exit());

@@ -9,3 +9,4 @@ const server = new ApolloServer({ gateway: new ApolloGateway({ supergraphSdl }) 
 const { url } = await startStandaloneServer(server, { listen: { port: 0, host: '127.0.0.1' } });
 process.send?.({ port: Number(new URL(url).port) });
 process.on('message', () => process.send?.({ cpu: process.cpuUsage() }));
+process.on('disconnect', () => process.exit());

@@ -14,3 +14,4 @@ const runtime = createGatewayRuntime({
 const server = createServer(runtime);
 server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));
 process.on('message', () => process.send({ cpu: process.cpuUsage() }));
+process.on('disconnect', () => process.exit());
