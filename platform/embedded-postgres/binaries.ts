@@ -87,8 +87,9 @@ function copied(native: string, target: string): string {
   const draft = `${target}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   cpSync(native, join(draft, 'native'), { recursive: true, verbatimSymlinks: true });
-  makeLinks(join(draft, 'native'));
+  // First, because a copy of what cannot be written cannot be written either.
   openToAll(draft);
+  makeLinks(join(draft, 'native'));
   try {
     renameSync(draft, target);
   } catch {
