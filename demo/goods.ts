@@ -28,11 +28,16 @@ export const goodsOf: Readonly<Record<ShopKey, readonly Good[]>> = {
 };
 
 /** The sources of the goods (S). */
-export const suppliers: readonly { readonly key: string; readonly name: string }[] = [
-  { key: 'huaxi', name: '华熙本草研究所' },
-  { key: 'caiyun', name: '彩云美妆工坊' },
-  { key: 'qinling', name: '秦岭生态农场联合社' },
-  { key: 'donghai', name: '东海渔家' },
-  { key: 'ruhe', name: '如荷母婴用品厂' },
-  { key: 'muxi', name: '木夕童趣木作' },
+export const suppliers: readonly { readonly key: string; readonly name: string; readonly place: string }[] = [
+  { key: 'huaxi', name: '华熙本草研究所', place: '上海奉贤' },
+  { key: 'caiyun', name: '彩云美妆工坊', place: '广东广州' },
+  { key: 'qinling', name: '秦岭生态农场联合社', place: '陕西商洛' },
+  { key: 'donghai', name: '东海渔家', place: '浙江舟山' },
+  { key: 'ruhe', name: '如荷母婴用品厂', place: '浙江湖州' },
+  { key: 'muxi', name: '木夕童趣木作', place: '福建泉州' },
 ];
+
+/** Where a product of the demo comes from. */
+export function placeOf({ supplier }: Good): string {
+  return suppliers.find(({ key }) => key === supplier)?.place ?? '';
+}

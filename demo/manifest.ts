@@ -25,7 +25,7 @@ const merchant = z.object({
 });
 
 const schema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   suppliers: z.array(z.object({ key: z.string(), id: z.string(), name: z.string() })).min(1),
   merchants: z.tuple([merchant, merchant, merchant]),
 });

@@ -12,7 +12,11 @@ export class DemoRefused extends Error {
   }
 }
 
-type Thing = { readonly id: string; readonly token?: string };
+type Thing = {
+  readonly id: string;
+  readonly token?: string;
+  readonly variants?: readonly { readonly offer: { readonly id: string } }[];
+};
 
 /**
  * Runs a mutation whose success holds one object in `field`, and answers that object. `selection` is what to ask of it,

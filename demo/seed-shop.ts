@@ -52,7 +52,7 @@ type Listing = DemoMerchant['listings'][number];
 async function list(seeding: Seeding, owner: string, merchantId: string, good: Stocked): Promise<Listing> {
   const { id } = await mutate(seeding.ask, owner, 'createListing', 'listing', {
     merchantId,
-    productId: good.productId,
+    offerId: good.offerId,
     priceMinor: good.priceMinor,
     idempotencyKey: `demo:listing:${good.key}`,
   });

@@ -6,6 +6,7 @@ import { mutate } from './mutate.ts';
 import { drawPicture } from './picture.ts';
 import { openShop } from './seed-shop.ts';
 import { type Shop, shops } from './shops.ts';
+import { bringBatch, enterKinds, type Kind } from './supply.ts';
 import { demoUser, signFor } from './tokens.ts';
 
 /** What the parts of the seed share. */
@@ -15,8 +16,8 @@ export type Seeding = {
   readonly sign: (userId: string, ...roles: string[]) => Promise<string>;
 };
 
-/** What a shop sells: the product's id beside what the demo says of it. */
-export type Stocked = Good & { readonly productId: string };
+/** What a shop sells: the supplier's offer beside what the demo says of it. */
+export type Stocked = Good & { readonly offerId: string };
 
 /**
  * Brings the demo world into a running product through its public graph and keeps its ids in `<dataDir>/demo.json`.
@@ -32,12 +33,13 @@ export async function seedDemo(ask: Ask, config: Config): Promise<DemoWorld> {
   };
   const platform = await seeding.sign(demoUser('platform', 'operator'), 'PLATFORM');
   const sources = await enterSuppliers(seeding, platform);
+  const [cosmetics, fresh, forBabies] = await enterKinds(seeding, platform);
   const [beauty, food, baby] = await Promise.all([
-    seedShop(seeding, platform, sources, shopOf('beauty')),
-    seedShop(seeding, platform, sources, shopOf('food')),
-    seedShop(seeding, platform, sources, shopOf('baby')),
+    seedShop(seeding, platform, sources, shopOf('beauty'), cosmetics),
+    seedShop(seeding, platform, sources, shopOf('food'), fresh),
+    seedShop(seeding, platform, sources, shopOf('baby'), forBabies),
   ]);
-  const world: DemoWorld = { version: 1, suppliers: sources, merchants: [beauty, food, baby] };
+  const world: DemoWorld = { version: 2, suppliers: sources, merchants: [beauty, food, baby] };
   writeManifest(config.dataDir, world);
   return world;
 }
@@ -74,24 +76,47 @@ async function seedShop(
   platform: string,
   sources: readonly Source[],
   shop: Shop,
+  kind: Kind,
 ): Promise<DemoMerchant> {
-  const goods = await Promise.all(goodsOf[shop.key].map((good) => enterProduct(seeding, sources, good)));
+  const goods = await Promise.all(
+    goodsOf[shop.key].map((good) => stock(seeding, platform, sources, good, kind)),
+  );
   return openShop(seeding, platform, shop, goods);
 }
 
-async function enterProduct(seeding: Seeding, sources: readonly Source[], good: Good): Promise<Stocked> {
+/** Enters goods, and brings a batch of them to where they may be listed. */
+async function stock(
+  seeding: Seeding,
+  platform: string,
+  sources: readonly Source[],
+  good: Good,
+  kind: Kind,
+): Promise<Stocked> {
   const supplierId = sources.find(({ key }) => key === good.supplier)?.id ?? '';
   const supplier = await seeding.sign(demoUser('platform', 'supplier'), `SUPPLIER:${supplierId}`);
-  const { id } = await mutate(seeding.ask, supplier, 'createProduct', 'product', {
-    supplierId,
-    name: good.name,
-    nameEn: good.nameEn,
-    description: good.description,
-    sections: good.sections,
-    imageUrl: drawPicture(good.picture, good.name),
-    idempotencyKey: `demo:product:${good.key}`,
-  });
-  return { ...good, productId: id };
+  const entered = await mutate(
+    seeding.ask,
+    supplier,
+    'createProduct',
+    'product',
+    {
+      supplierId,
+      categoryId: kind.categoryId,
+      name: good.name,
+      nameEn: good.nameEn,
+      description: good.description,
+      sections: good.sections,
+      imageUrl: drawPicture(good.picture, good.name),
+      // A merchant of the demo keeps four tenths of what it sells for.
+      wholesalePriceMinor: Math.floor(good.priceMinor * 0.6),
+      initialStock: 100_000,
+      idempotencyKey: `demo:product:${good.key}`,
+    },
+    { selection: 'id variants { offer { id } }' },
+  );
+  const offerId = entered.variants?.[0]?.offer.id ?? '';
+  await bringBatch(seeding, { platform, supplier }, good, offerId, kind);
+  return { ...good, offerId };
 }
 
 function shopOf(key: Shop['key']): Shop {

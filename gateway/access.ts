@@ -8,9 +8,15 @@ import { deriveKey, requireSecret } from '../platform/secrets.ts';
 import type { Client } from '../platform/subgraph.ts';
 import { anonymous, type Viewer } from '../platform/viewer.ts';
 import { verifyVisitor } from '../platform/visitor-token.ts';
+import type { Grants } from './grants.ts';
 
 /** Who is asking, and until when that was proven; null when it does not end. */
-export type Authenticated = { readonly viewer: Viewer; readonly expiresAt: Date | null };
+export type Authenticated = {
+  readonly viewer: Viewer;
+  readonly expiresAt: Date | null;
+  /** The same asker with the rights of that later moment: memberships change while a token holds. Never rejects. */
+  asNow(): Promise<Viewer>;
+};
 
 /**
  * Makes a viewer of what a client sent: an `Authorization: Bearer …` value and a visitor token, either or none.
@@ -27,7 +33,7 @@ export const visitorHeader = 'x-visitor-token';
 /** A verified token is not verified again for a minute: a provider's withdrawn key counts that long. */
 const rememberedMs = 60_000;
 
-export function authenticator(config: Config, clock: Clock): Authenticate {
+export function authenticator(config: Config, clock: Clock, grants: Grants): Authenticate {
   const keys = accessTokenKeys(config);
   const visitorKey = deriveKey(requireSecret(config), 'visitor-token');
   const verified = new LRUCache<string, AccessToken>({ max: 10_000, ttl: rememberedMs });
@@ -44,14 +50,14 @@ export function authenticator(config: Config, clock: Clock): Authenticate {
       visitorToken ? verifyVisitor(visitorToken, visitorKey, clock()) : null,
     ]);
     if (visitorToken && visitor === null) throw invalidVisitor();
-    if (token === null && visitor === null) return { viewer: anonymous, expiresAt: null };
-    const viewer: Viewer = {
-      ...anonymous,
-      visitor,
-      userId: token?.userId ?? null,
-      grants: token?.grants ?? [],
+    if (token === null) {
+      const viewer = visitor === null ? anonymous : { ...anonymous, visitor };
+      return { viewer, expiresAt: null, asNow: async () => viewer };
+    }
+    const asNow = async (): Promise<Viewer> => {
+      return { ...anonymous, visitor, userId: token.userId, grants: await grants.of(token) };
     };
-    return { viewer, expiresAt: token?.expiresAt ?? null };
+    return { viewer: await asNow(), expiresAt: token.expiresAt, asNow };
   };
 }
 

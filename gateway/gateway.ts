@@ -9,6 +9,7 @@ import { root } from '../platform/root.ts';
 import { callAs, type Transports } from '../platform/transport.ts';
 import { authenticator } from './access.ts';
 import { dataSources } from './data-source.ts';
+import { openGrants } from './grants.ts';
 import { openGraph } from './graph.ts';
 import { readiness } from './health.ts';
 import type { LiveDeps, LiveDoor } from './live-door.ts';
@@ -43,7 +44,9 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, transports, bus, clock, log, metrics } = options;
   const supergraphSdl = options.supergraphSdl ?? (await readSchema('supergraph'));
   const sources = dataSources(transports);
-  const authenticate = authenticator(config, clock);
+  const call = callAs('gateway', (name) => transports[name]);
+  const grants = openGrants(call, log);
+  const authenticate = authenticator(config, clock, grants);
   const checkRate = rateLimiter(bus, options.rates ?? standardRates, clock);
   const graph = await openGraph({
     supergraphSdl,
@@ -55,13 +58,14 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     supergraphSdl,
     liveSdl: await readSchema('live'),
     dataSources: sources,
-    call: callAs('gateway', (name) => transports[name]),
+    call,
     bus,
     config,
     log,
     clock,
     metrics,
     authenticate,
+    forgetGrants: grants.forget,
     executeOperation: async (request, context) => {
       checkRate(context.viewer, context.client);
       return graph.execute(request, context);

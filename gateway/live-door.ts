@@ -24,6 +24,8 @@ export type LiveDeps = {
   readonly clock: Clock;
   readonly metrics: Metrics;
   readonly authenticate: Authenticate;
+  /** What a user may do has changed: whoever authenticates as that user from now on finds it as it is now. */
+  readonly forgetGrants: (userId: string) => void;
   /** Runs a query or mutation that came over a socket: rates, limits and errors as over HTTP. */
   readonly executeOperation: (
     request: OperationRequest,

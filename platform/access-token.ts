@@ -97,12 +97,15 @@ async function verify(token: string, keys: AccessTokenKeys, config: TokenConfig,
   }
 }
 
-/** Roles this version does not know, or that name nobody they hold at, grant nothing. */
 function readGrants(payload: JWTPayload): readonly Grant[] {
   const roles: unknown = payload['roles'];
   const scopes = typeof payload['scope'] === 'string' ? payload['scope'].split(' ').filter(Boolean) : [];
-  if (!Array.isArray(roles)) return [];
-  return roles.flatMap((written: unknown) => readGrant(written, scopes));
+  return Array.isArray(roles) ? grantsOfRoles(roles, scopes) : [];
+}
+
+/** Roles as tokens write them. Those this version does not know, or that name nobody they hold at, grant nothing. */
+export function grantsOfRoles(roles: readonly unknown[], scopes: readonly string[] = []): readonly Grant[] {
+  return roles.flatMap((written) => readGrant(written, scopes));
 }
 
 function readGrant(written: unknown, scopes: readonly string[]): Grant[] {

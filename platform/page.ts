@@ -56,7 +56,9 @@ function encodeKey(key: readonly string[]): string {
 function decodeKey(cursor: string): readonly string[] | null {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(key) && key.every((part) => typeof part === 'string') ? key : null;
+    // PostgreSQL has no text with a NUL in it: such a key is none that any list of ours has made.
+    const isPart = (part: unknown) => typeof part === 'string' && !part.includes('\0');
+    return Array.isArray(key) && key.every(isPart) ? key : null;
   } catch {
     return null;
   }

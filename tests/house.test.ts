@@ -88,7 +88,7 @@ const rooms = {
     'domain',
     'store',
   ],
-  allowed: ['generated.ts', 'providers', 'reactions', 'webhooks'],
+  allowed: ['generated.ts', 'loaders', 'providers', 'reactions', 'webhooks'],
 };
 
 const files = filesBelow();
@@ -124,7 +124,7 @@ const reactions: Rule = (target, own, typesOnly) =>
 const resolvers: Rule = (target, own, typesOnly) => {
   if (drizzle.test(target)) return 'a resolver writes no SQL';
   if (target.startsWith(`${own}/domain/`)) return typesOnly ? undefined : 'a resolver decides nothing';
-  const allowed = ['resolvers/', 'actions/', 'store/', 'loaders.ts', 'generated.ts', 'errors.ts'];
+  const allowed = ['resolvers/', 'actions/', 'store/', 'loaders.ts', 'loaders/', 'generated.ts', 'errors.ts'];
   return within(target, own, allowed, 'a resolver calls actions, loaders and store reads');
 };
 

@@ -10,7 +10,7 @@ export type Hearing = { readonly key: string; readonly viewer: Viewer };
 /**
  * Whether somebody may hear a channel, and as whom. Throws FORBIDDEN for what is foreign and what is missing alike.
  * Listeners with the same grants at the channel's party hear as one viewer without a user; where the individual
- * counts, each hears as oneself.
+ * counts, each hears as oneself. What is open to anybody is heard as nobody in particular.
  */
 export type Authorize = (plan: LivePlan, channel: string, viewer: Viewer) => Promise<Hearing>;
 
@@ -18,6 +18,7 @@ export function authorizer(executor: Executor): Authorize {
   const asksOwner = ownerQuestion(executor);
   return async (plan, channel, viewer) => {
     const [kind, id] = split(channel);
+    if (plan.field.open.has(kind)) return plan.individual ? asOneself(viewer) : everybody;
     if (kind === 'merchant' || kind === 'supplier') {
       const may = kind === 'merchant' ? mayRead(viewer, id, plan.field.scope) : suppliesFor(viewer, id);
       if (!may) throw forbidden();
@@ -44,6 +45,8 @@ function ownerQuestion(executor: Executor): (kind: string, id: string, viewer: V
     return owner?.isMe === true;
   };
 }
+
+const everybody: Hearing = { key: 'everybody', viewer: { ...anonymous, shared: true } };
 
 function shared(viewer: Viewer, partyId: string): Hearing {
   const grants = [...new Map(viewer.grants.filter((grant) => concerns(grant, partyId)).map(keyed)).entries()]

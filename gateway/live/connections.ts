@@ -1,15 +1,18 @@
 import type { RecordedFact } from '../../platform/facts.ts';
 import type { Audience } from './audience.ts';
-import type { Session } from './listener.ts';
+import { refresh, type Session } from './listener.ts';
 
 /** Everybody who is connected, by user, so that a change of somebody's rights reaches all of their connections. */
 export class Connections {
   readonly #byUser = new Map<string, Set<Session>>();
   readonly #perUser: number;
+  readonly #forget: (userId: string) => void;
   #size = 0;
 
-  constructor(perUser: number) {
+  /** `forget`: told of everybody whose rights have changed, connected or not. */
+  constructor(perUser: number, forget: (userId: string) => void) {
     this.#perUser = perUser;
+    this.#forget = forget;
   }
 
   get size(): number {
@@ -34,8 +37,10 @@ export class Connections {
   hear(fact: RecordedFact, audience: Audience): void {
     for (const { channel } of fact.channels) {
       if (!channel.startsWith('access:')) continue;
-      for (const session of this.#byUser.get(channel.slice('access:'.length)) ?? []) {
-        void audience.reauthorize(session);
+      const userId = channel.slice('access:'.length);
+      this.#forget(userId);
+      for (const session of this.#byUser.get(userId) ?? []) {
+        void refresh(session).then(() => audience.reauthorize(session));
       }
     }
   }

@@ -26,6 +26,8 @@ export type LiveField = {
   readonly facts: ReadonlySet<string>;
   /** Templates such as `kind:{argument}`; the first whose argument is given is heard. */
   readonly channels: readonly string[];
+  /** The kinds of channels that anybody may hear: their facts tell nothing that is not public. */
+  readonly open: ReadonlySet<string>;
   readonly source: SubgraphName;
   /** What an installed app must be allowed to. */
   readonly scope: string;
@@ -64,6 +66,7 @@ function readField(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>)
     item,
     facts: new Set(live['facts'] as string[]),
     channels: live['channels'] as string[],
+    open: new Set(live['open'] as string[]),
     source,
     scope: live['scope'] as string,
     filters: field.args.flatMap((argument) => readFilter(schema, argument)),

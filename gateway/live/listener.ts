@@ -19,13 +19,22 @@ export type Sink = {
 /** One connection, and who is behind it now. */
 export type Session = {
   viewer: Viewer;
+  /** The viewer with the rights of now. */
+  asNow: () => Promise<Viewer>;
   readonly listeners: Set<Listener>;
   /** Grows when the viewer's rights may have changed, so that a check under way is done again. */
   rights: number;
 };
 
-export function openSession(viewer: Viewer): Session {
-  return { viewer, listeners: new Set(), rights: 0 };
+export function openSession(viewer: Viewer, asNow: () => Promise<Viewer> = async () => viewer): Session {
+  return { viewer, asNow, listeners: new Set(), rights: 0 };
+}
+
+/** Takes in what the viewer may do now; unless another token came meanwhile, which says it better. */
+export async function refresh(session: Session): Promise<void> {
+  const { asNow } = session;
+  const viewer = await asNow();
+  if (session.asNow === asNow) session.viewer = viewer;
 }
 
 /** One running subscription. */

@@ -12,13 +12,13 @@ export async function connect(
   const { authenticate, connections } = parts;
   const { headers } = connection.request;
   try {
-    const { viewer, expiresAt } = await authenticate(
+    const { viewer, expiresAt, asNow } = await authenticate(
       textOf(params['authorization'] ?? params['Authorization']) ?? headers.authorization,
       textOf(params[visitorHeader]) ?? textOf(headers[visitorHeader]),
     );
     // The socket may have gone while the token was checked.
     if (connection.socket.readyState !== connection.socket.OPEN) return false;
-    const session = openSession(viewer);
+    const session = openSession(viewer, asNow);
     const leave = connections.enter(session);
     if (leave === null) {
       closeSocket(connection, 4291);
@@ -43,9 +43,11 @@ export async function renew(
   const authorization = textOf(payload['authorization']);
   if (authorization === undefined || session === null) return;
   try {
-    const { viewer, expiresAt } = await parts.authenticate(authorization, undefined);
+    const { viewer, expiresAt, asNow } = await parts.authenticate(authorization, undefined);
     if (viewer.userId !== session.viewer.userId) return closeSocket(connection, 4403);
-    session.viewer = { ...viewer, visitor: session.viewer.visitor };
+    const { visitor } = session.viewer;
+    session.viewer = { ...viewer, visitor };
+    session.asNow = async () => ({ ...(await asNow()), visitor });
     expireAt(parts, connection, expiresAt);
     await parts.audience.reauthorize(session);
   } catch (error) {

@@ -9,7 +9,7 @@ import type { SubscribePayload } from 'graphql-ws';
 import { clientOf } from '../access.ts';
 import type { LiveDeps } from '../live-door.ts';
 import { asGraphQLError, tooManySubscriptions } from './errors.ts';
-import type { Session, Sink } from './listener.ts';
+import { refresh, type Session, type Sink } from './listener.ts';
 import { Problems, type ReadSubscription } from './operation.ts';
 import { park } from './parked.ts';
 import type { Connection, DoorParts } from './socket-connection.ts';
@@ -34,6 +34,7 @@ export async function begin(
     }
     const asked = request as Parameters<LiveDeps['executeOperation']>[0];
     const read = readOperation(asked);
+    await refresh(session);
     if (read.kind !== 'subscription') return await answer(parts, connection, session, asked);
     const items = await listen(parts, connection, session, id, read.subscription, request.variables);
     return handOver(parts, OperationTypeNode.SUBSCRIPTION, { items });

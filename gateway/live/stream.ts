@@ -43,11 +43,11 @@ export class StreamDoor {
       requireEventStream(request);
       const asked = request.method === 'GET' ? askedByUrl(request) : await askedByBody(request);
       const visitorToken = request.headers[visitorHeader];
-      const { viewer, expiresAt } = await authenticate(
+      const { viewer, expiresAt, asNow } = await authenticate(
         request.headers.authorization,
         typeof visitorToken === 'string' ? visitorToken : undefined,
       );
-      const session = openSession(viewer);
+      const session = openSession(viewer, asNow);
       const leave = this.#parts.connections.enter(session);
       if (leave === null) throw tooManyConnections();
       await this.#serve(this.#open(response, session, expiresAt, leave), request, asked);

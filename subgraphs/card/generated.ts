@@ -487,6 +487,17 @@ export type Listing = {
   id: Scalars['ID']['output'];
 };
 
+/** A listing that the model recommends. */
+export type ListingRecommendation = {
+  __typename?: 'ListingRecommendation';
+  /** Why. */
+  code: RecommendationCode;
+  /** The listing's id. It may be off the shelf by now. */
+  listingId: Scalars['ID']['output'];
+  /** How strongly, 1 to 100. */
+  score: Scalars['Int']['output'];
+};
+
 /** A live stream to join (直播链接). */
 export type LiveLinkModule = CardModule & {
   __typename?: 'LiveLinkModule';
@@ -663,6 +674,11 @@ export type PublishCardSuccess = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * What of a merchant's goods to show somebody, best first: what a lead or visitor looked at in the last 30 days, then what
+   * most visitors did. Null when the merchant has no such lead. For subgraphs with a service token only.
+   */
+  _recommendListings: Maybe<Array<ListingRecommendation>>;
   /** A share link as distribution and order need it, or null. For subgraphs with a service token only. */
   _shareLink: Maybe<ShareAttribution>;
   /** A card by id, or null. Public once published. */
@@ -679,6 +695,14 @@ export type Query = {
   publicCard: Maybe<Card>;
   /** A share link by its token, or null. Public; its agent shows to the merchant's people and the agent only. */
   shareLink: Maybe<ShareLink>;
+};
+
+
+export type Query_RecommendListingsArgs = {
+  leadId: InputMaybe<Scalars['ID']['input']>;
+  limit: Scalars['Int']['input'];
+  merchantId: Scalars['ID']['input'];
+  visitorId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -726,6 +750,17 @@ export type QueryPublicCardArgs = {
 export type QueryShareLinkArgs = {
   token: Scalars['String']['input'];
 };
+
+/** Why goods are recommended. */
+export type RecommendationCode =
+  /** They are like what the visitor has looked at. Kept for later models; the present one does not say it. */
+  | 'ALIKE'
+  /** They are new on the shelf. */
+  | 'NEW_ARRIVAL'
+  /** Many visitors of the shop have looked at them in the last 30 days. */
+  | 'POPULAR_HERE'
+  /** The visitor has looked at them in the last 30 days, longest first. */
+  | 'VIEWED_BY_YOU';
 
 /** Words of the merchant's own (图文介绍). */
 export type RichTextModule = CardModule & {
@@ -1166,6 +1201,7 @@ export type ResolversTypes = {
   LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
   LeadFilter: LeadFilter;
   Listing: ResolverTypeWrapper<Listing>;
+  ListingRecommendation: ResolverTypeWrapper<ListingRecommendation>;
   LiveLinkModule: ResolverTypeWrapper<KeptLiveLinkModule>;
   LiveLinkModuleInput: LiveLinkModuleInput;
   MarkAlertReadInput: MarkAlertReadInput;
@@ -1181,6 +1217,7 @@ export type ResolversTypes = {
   PublishCardPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCardPayload']>;
   PublishCardSuccess: ResolverTypeWrapper<Omit<PublishCardSuccess, 'card'> & { card: ResolversTypes['Card'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecommendationCode: RecommendationCode;
   RichTextModule: ResolverTypeWrapper<KeptRichTextModule>;
   RichTextModuleInput: RichTextModuleInput;
   ShareAttribution: ResolverTypeWrapper<ShareAttribution>;
@@ -1245,6 +1282,7 @@ export type ResolversParentTypes = {
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
   LeadFilter: LeadFilter;
   Listing: Listing;
+  ListingRecommendation: ListingRecommendation;
   LiveLinkModule: KeptLiveLinkModule;
   LiveLinkModuleInput: LiveLinkModuleInput;
   MarkAlertReadInput: MarkAlertReadInput;
@@ -1454,6 +1492,12 @@ export type ListingResolvers<ContextType = CardContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ListingRecommendationResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ListingRecommendation'] = ResolversParentTypes['ListingRecommendation']> = {
+  code?: Resolver<ResolversTypes['RecommendationCode'], ParentType, ContextType>;
+  listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LiveLinkModuleResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['LiveLinkModule'] = ResolversParentTypes['LiveLinkModule']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1518,6 +1562,7 @@ export type PublishCardSuccessResolvers<ContextType = CardContext, ParentType ex
 };
 
 export type QueryResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _recommendListings?: Resolver<Maybe<Array<ResolversTypes['ListingRecommendation']>>, ParentType, ContextType, RequireFields<Query_RecommendListingsArgs, 'limit' | 'merchantId'>>;
   _shareLink?: Resolver<Maybe<ResolversTypes['ShareAttribution']>, ParentType, ContextType, RequireFields<Query_ShareLinkArgs, 'token'>>;
   card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType, RequireFields<QueryCardArgs, 'id'>>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
@@ -1652,6 +1697,7 @@ export type Resolvers<ContextType = CardContext> = {
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
+  ListingRecommendation?: ListingRecommendationResolvers<ContextType>;
   LiveLinkModule?: LiveLinkModuleResolvers<ContextType>;
   MarkAlertReadPayload?: MarkAlertReadPayloadResolvers<ContextType>;
   MarkAlertReadSuccess?: MarkAlertReadSuccessResolvers<ContextType>;

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../platform/root.ts';
 import type { Deps, Subgraph } from '../../platform/subgraph.ts';
+import { closePurchasePlans } from './actions/close-purchase-plans.ts';
+import { expireHolds } from './actions/expire-holds.ts';
+import { expireShelf } from './actions/expire-shelf.ts';
+import { indexProducts } from './actions/index-products.ts';
 import { catalogLoaders } from './loaders.ts';
+import { onOrderCancelled } from './reactions/on-order-cancelled.ts';
+import { onOrderPaid } from './reactions/on-order-paid.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** Merchants, suppliers, products and what merchants list of them. */
@@ -13,8 +19,8 @@ export function createCatalog(deps: Deps): Subgraph {
     resolvers,
     deps,
     loaders: (viewer) => catalogLoaders(deps, viewer),
-    reactions: [],
-    tasks: [],
+    reactions: [onOrderPaid, onOrderCancelled],
+    tasks: [closePurchasePlans, expireHolds, expireShelf, indexProducts],
     webhooks: [],
   };
 }

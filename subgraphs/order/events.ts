@@ -17,6 +17,8 @@ export type OrderPlaced = Fact<'order.placed', OrderFactPayload<'PLACED'>>;
 export type OrderPaid = Fact<'order.paid', OrderFactPayload<'PAID'>>;
 export type OrderCancelled = Fact<'order.cancelled', OrderFactPayload<'CANCELLED'>>;
 
+export type OrderGoodsRecalled = Fact<'order.goodsRecalled', OrderFactPayload<'GOODS_RECALLED'>>;
+
 /** What the facts need to know of an order. */
 type Told = {
   readonly id: string;
@@ -37,6 +39,10 @@ export function orderPaid(order: Told, occurredAt: Date): OrderPaid {
 
 export function orderCancelled(order: Told, occurredAt: Date): OrderCancelled {
   return { name: 'order.cancelled', ...told(order, 'CANCELLED'), occurredAt };
+}
+
+export function orderGoodsRecalled(order: Told, occurredAt: Date): OrderGoodsRecalled {
+  return { name: 'order.goodsRecalled', ...told(order, 'GOODS_RECALLED'), occurredAt };
 }
 
 function told<Change extends string>(order: Told, change: Change) {

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgentKey } from './resolvers/Agent.ts';
 import type { MerchantKey } from './resolvers/Merchant.ts';
-import type { SeenOrder, OrderLineRow } from './store/orders.ts';
+import type { SeenOrder, OrderCouponRow, OrderLineRow } from './store/orders.ts';
 import type { OrderPage } from './resolvers/order-connection.ts';
 import type { CustomerRow } from './store/customers.ts';
 import type { PaymentRow } from './store/payments.ts';
@@ -46,6 +46,13 @@ export type AgentAttributedOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Goods made together. The catalog owns it. */
+export type Batch = {
+  __typename?: 'Batch';
+  /** Opaque, `bat_…`. */
+  id: Scalars['ID']['output'];
+};
+
 /** Which order to call off. */
 export type CancelOrderInput = {
   /** The order's id. */
@@ -75,6 +82,13 @@ export type ConflictError = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** A discount on conditions. The catalog owns it. */
+export type Coupon = {
+  __typename?: 'Coupon';
+  /** Opaque, `cpn_…`. */
+  id: Scalars['ID']['output'];
+};
+
 /** A user as one merchant's customer (客户). The customer, the merchant's people, apps with `orders:read`. */
 export type Customer = {
   __typename?: 'Customer';
@@ -101,20 +115,30 @@ export type CustomerOrdersArgs = {
 
 /** Why a mutation was refused. Codes are closed lists; new ones are announced in the changelog. */
 export type ErrorCode =
+  /** One of the coupons cannot be used for this order; the message says which and why. */
+  | 'COUPON_UNUSABLE'
   /** The viewer may see the object but not do this with it. */
   | 'FORBIDDEN'
   /** The idempotency key was used before with another body. */
   | 'IDEMPOTENCY_CONFLICT'
   /** An argument is malformed or outside its limits; `path` names it. */
   | 'INVALID_INPUT'
+  /** One buyer may have so many of these goods, and would have more. */
+  | 'LIMIT_PER_USER'
   /** Goods are not on this merchant's shelf. */
   | 'LISTING_UNAVAILABLE'
   /** The object does not exist, or the viewer may not know that it does. */
   | 'NOT_FOUND'
+  /** There are not so many left of these goods. */
+  | 'OUT_OF_STOCK'
+  /** The goods are no longer held for the order: place it anew. */
+  | 'PAYMENT_TIME_OVER'
   /** The price differs from the one the buyer confirmed. */
   | 'PRICE_CHANGED'
   /** The payment provider does not accept this, or is not offered here: the sandbox is off where real money is taken. */
   | 'PROVIDER_REFUSED'
+  /** The buyer has too many unpaid orders at this merchant: pay or cancel one first. */
+  | 'TOO_MANY_OPEN_ORDERS'
   /** The order's state does not allow this. */
   | 'WRONG_STATE';
 
@@ -183,7 +207,10 @@ export type Mutation = {
   cancelOrder: CancelOrderPayload;
   /** Plays the buyer at the sandbox provider, which then sends its signed notice. The customer; only for SANDBOX payments. */
   payInSandbox: PayInSandboxPayload;
-  /** Places an order at the prices of this moment, for the viewer. Names and prices are frozen on its lines. */
+  /**
+   * Places an order at the prices of this moment, for the viewer. Names and prices are frozen on its lines; the goods and
+   * the coupons are held for 15 minutes. Who loses the last of them leaves nothing behind.
+   */
   placeOrder: PlaceOrderPayload;
   /** Asks a provider for the order's money. The customer. A second start while one is pending returns the pending one. */
   startPayment: StartPaymentPayload;
@@ -230,6 +257,8 @@ export type Order = {
   __typename?: 'Order';
   /** The agent it is attributed to; null when none. */
   agent: Maybe<Agent>;
+  /** The coupons that made it cheaper, in the order in which they were taken off. */
+  coupons: Array<OrderCoupon>;
   /** Who buys; null for agents. */
   customer: Maybe<Customer>;
   /** Opaque, `ord_…`. */
@@ -242,13 +271,15 @@ export type Order = {
   number: Scalars['String']['output'];
   /** When the money was confirmed; null before. */
   paidAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the goods are held for the payment; null for orders from before goods were held. */
+  payableUntil: Maybe<Scalars['DateTime']['output']>;
   /** Its payments, newest first. The customer, the merchant's people, apps with `orders:read`; empty for agents. */
   payments: Array<Payment>;
   /** When it was placed. */
   placedAt: Scalars['DateTime']['output'];
   /** Where it stands. */
   status: OrderStatus;
-  /** The sum of the lines. */
+  /** The sum of the lines, after their discounts. */
   total: Money;
 };
 
@@ -263,6 +294,17 @@ export type OrderConnection = {
   streamCursor: Scalars['Cursor']['output'];
 };
 
+/** A coupon that made an order cheaper (优惠), as of placement. Seen by those who see the order. */
+export type OrderCoupon = {
+  __typename?: 'OrderCoupon';
+  /** The coupon as it is now. */
+  coupon: Maybe<Coupon>;
+  /** What it took off the order. */
+  discount: Money;
+  /** Its name at placement. */
+  name: Scalars['String']['output'];
+};
+
 /** An order in a list. */
 export type OrderEdge = {
   __typename?: 'OrderEdge';
@@ -275,6 +317,10 @@ export type OrderEdge = {
 /** One line of an order (订单明细). Name and price are frozen at placement and never re-read. */
 export type OrderLine = {
   __typename?: 'OrderLine';
+  /** The batch the goods were sold from: its trace and inspections. Null on lines from before there were batches. */
+  batch: Maybe<Batch>;
+  /** This line's share of the coupons; the shares sum to the coupons' discounts exactly. */
+  discount: Money;
   /** Opaque, `orl_…`. */
   id: Scalars['ID']['output'];
   /** The goods as they are now; null when off the shelf, which whoever selects more than `id` learns. */
@@ -283,10 +329,12 @@ export type OrderLine = {
   productName: Scalars['String']['output'];
   /** How many, 1 to 999. */
   quantity: Scalars['Int']['output'];
-  /** unitPrice × quantity. */
+  /** unitPrice × quantity − discount. */
   total: Money;
   /** The price of one unit at placement. */
   unitPrice: Money;
+  /** Which variant, by its option values at placement, such as `红色 / M`; empty when there is but one. */
+  variantName: Scalars['String']['output'];
 };
 
 /** One line to buy. */
@@ -368,6 +416,8 @@ export type PaymentStatus =
 
 /** What to buy, from one merchant. */
 export type PlaceOrderInput = {
+  /** Claims of the viewer's own coupons to use, at most 10, each once. One that cannot be used refuses the order. */
+  couponClaimIds?: Array<Scalars['ID']['input']>;
   /** What the merchant may call the customer, 1 to 40 characters; used at the first order. */
   displayName?: InputMaybe<Scalars['String']['input']>;
   /** The total the buyer saw; another total refuses with PRICE_CHANGED. */
@@ -619,10 +669,12 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Batch: ResolverTypeWrapper<Batch>;
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelOrderPayload']>;
   CancelOrderSuccess: ResolverTypeWrapper<Omit<CancelOrderSuccess, 'order'> & { order: ResolversTypes['Order'] }>;
   ConflictError: ResolverTypeWrapper<ConflictError>;
+  Coupon: ResolverTypeWrapper<Coupon>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Customer: ResolverTypeWrapper<CustomerRow>;
@@ -639,6 +691,7 @@ export type ResolversTypes = {
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   Order: ResolverTypeWrapper<SeenOrder>;
   OrderConnection: ResolverTypeWrapper<OrderPage>;
+  OrderCoupon: ResolverTypeWrapper<OrderCouponRow>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderLine: ResolverTypeWrapper<OrderLineRow>;
   OrderLineInput: OrderLineInput;
@@ -668,10 +721,12 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Batch: Batch;
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolversUnionTypes<ResolversParentTypes>['CancelOrderPayload'];
   CancelOrderSuccess: Omit<CancelOrderSuccess, 'order'> & { order: ResolversParentTypes['Order'] };
   ConflictError: ConflictError;
+  Coupon: Coupon;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Cursor: Scalars['Cursor']['output'];
   Customer: CustomerRow;
@@ -687,6 +742,7 @@ export type ResolversParentTypes = {
   NotFoundError: NotFoundError;
   Order: SeenOrder;
   OrderConnection: OrderPage;
+  OrderCoupon: OrderCouponRow;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderLine: OrderLineRow;
   OrderLineInput: OrderLineInput;
@@ -712,6 +768,10 @@ export type AgentResolvers<ContextType = OrderContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type BatchResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type CancelOrderPayloadResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['CancelOrderPayload'] = ResolversParentTypes['CancelOrderPayload']> = {
   __resolveType: TypeResolveFn<'CancelOrderSuccess' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -727,6 +787,10 @@ export type ConflictErrorResolvers<ContextType = OrderContext, ParentType extend
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouponResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Coupon'] = ResolversParentTypes['Coupon']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
@@ -804,12 +868,14 @@ export type NotFoundErrorResolvers<ContextType = OrderContext, ParentType extend
 export type OrderResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  coupons?: Resolver<Array<ResolversTypes['OrderCoupon']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   merchant?: Resolver<ResolversTypes['Merchant'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  payableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
@@ -822,6 +888,12 @@ export type OrderConnectionResolvers<ContextType = OrderContext, ParentType exte
   streamCursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
 };
 
+export type OrderCouponResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['OrderCoupon'] = ResolversParentTypes['OrderCoupon']> = {
+  coupon?: Resolver<Maybe<ResolversTypes['Coupon']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OrderEdgeResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
@@ -829,12 +901,15 @@ export type OrderEdgeResolvers<ContextType = OrderContext, ParentType extends Re
 
 export type OrderLineResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  variantName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -895,9 +970,11 @@ export type UserErrorResolvers<ContextType = OrderContext, ParentType extends Re
 
 export type Resolvers<ContextType = OrderContext> = {
   Agent?: AgentResolvers<ContextType>;
+  Batch?: BatchResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
   CancelOrderSuccess?: CancelOrderSuccessResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
+  Coupon?: CouponResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
@@ -912,6 +989,7 @@ export type Resolvers<ContextType = OrderContext> = {
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderCoupon?: OrderCouponResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

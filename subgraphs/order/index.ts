@@ -5,6 +5,7 @@ import { deriveKey, requireSecret } from '../../platform/secrets.ts';
 import type { Deps, Subgraph } from '../../platform/subgraph.ts';
 import { orderLoaders } from './loaders.ts';
 import { openSandbox } from './providers/sandbox.ts';
+import { onBatchRecalled } from './reactions/on-batch-recalled.ts';
 import { resolvers } from './resolvers/index.ts';
 import { paymentsWebhook } from './webhooks/payments.ts';
 
@@ -21,7 +22,7 @@ export function createOrder(deps: Deps): Subgraph {
       : resolvers({}, null),
     deps,
     loaders: (viewer) => orderLoaders(deps, viewer),
-    reactions: [],
+    reactions: [onBatchRecalled],
     tasks: [],
     webhooks: offered ? [webhook] : [],
   };

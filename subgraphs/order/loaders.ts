@@ -4,8 +4,10 @@ import type { Context, Deps } from '../../platform/subgraph.ts';
 import { isIndividual, mayRead, type Viewer } from '../../platform/viewer.ts';
 import { type CustomerRow, customersById } from './store/customers.ts';
 import {
+  couponsOfOrders,
   linesById,
   linesOfOrders,
+  type OrderCouponRow,
   type OrderLineRow,
   type OrderRow,
   ordersById,
@@ -25,6 +27,8 @@ export type OrderLoaders = {
   readonly payment: DataLoader<string, PaymentRow | null>;
   /** By order id; ask only for orders that the viewer sees. */
   readonly linesOf: DataLoader<string, OrderLineRow[]>;
+  /** By order id; ask only for orders that the viewer sees. */
+  readonly couponsOf: DataLoader<string, OrderCouponRow[]>;
   /** By order id; ask only for orders that the viewer sees whole. */
   readonly paymentsOf: DataLoader<string, PaymentRow[]>;
   /** The viewer's own agent at a merchant; null when there is none. */
@@ -69,6 +73,7 @@ export function orderLoaders(deps: Deps, viewer: Viewer): OrderLoaders {
       return rows.filter((_, i) => seen[i]?.sight === 'WHOLE');
     }),
     linesOf: byOrder((orderIds) => linesOfOrders(pool, orderIds)),
+    couponsOf: byOrder((orderIds) => couponsOfOrders(pool, orderIds)),
     paymentsOf: byOrder((orderIds) => paymentsOfOrders(pool, orderIds)),
   };
   const forget = () => {

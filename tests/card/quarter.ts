@@ -172,7 +172,7 @@ function neighbours(
       return { _agentStanding: standing ?? null } as Data;
     }
     const ids = (variables['ids'] as string[]).filter((id) => known && goods.includes(id));
-    return { _listingsForSale: ids.map((listingId) => ({ listingId })) } as Data;
+    return { _listingsOnShelf: ids } as Data;
   };
 }
 

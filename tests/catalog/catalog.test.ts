@@ -109,7 +109,7 @@ describe('entering', () => {
   test.each([0, -1, 10_000_000_001])('a price of %i is refused', async (priceMinor) => {
     const input = {
       merchantId: ours.id,
-      productId: await shelf.product(),
+      offerId: (await shelf.goods()).offerId,
       priceMinor,
       idempotencyKey: key(),
     };
@@ -148,8 +148,8 @@ describe('the shelf', () => {
     expect(await factsOf(id)).toEqual(
       steps.map(([from, to]) => ({
         name: 'listing.statusChanged',
-        payload: { merchantId: ours.id, listingId: id, from, to },
-        channels: [`merchant:${ours.id}`],
+        payload: { merchantId: ours.id, listingId: id, from, to, reason: null },
+        channels: [`merchant:${ours.id}`, `listing:${id}`],
       })),
     );
   });
@@ -188,16 +188,16 @@ describe('the shelf', () => {
   });
 
   test('who may enter what', async () => {
-    const productId = await shelf.product();
-    const listing = { merchantId: ours.id, productId, priceMinor: 1, idempotencyKey: key() };
+    const { productId, offerId } = await shelf.goods();
+    const listing = { merchantId: ours.id, offerId, priceMinor: 1, idempotencyKey: key() };
     const product = { supplierId: shelf.supplierId, name: 'x', idempotencyKey: key() };
     const other = person('usr_s', { role: 'SUPPLIER', supplierId: newId('sup', new Date()) });
     const supplierId = newId('sup', new Date());
-    const missing = { ...listing, productId: newId('prd', new Date()) };
+    const missing = { ...listing, offerId: newId('off', new Date()) };
     for (const [mutation, field, input, viewer, refusal] of [
       ['createListing', 'listing', listing, ours.finance, { code: 'FORBIDDEN', path: ['merchantId'] }],
       ['createListing', 'listing', listing, theirs.owner, { code: 'NOT_FOUND', path: ['merchantId'] }],
-      ['createListing', 'listing', missing, ours.owner, { code: 'NOT_FOUND', path: ['productId'] }],
+      ['createListing', 'listing', missing, ours.owner, { code: 'NOT_FOUND', path: ['offerId'] }],
       ['createProduct', 'product', product, other, { code: 'FORBIDDEN', path: ['supplierId'] }],
       ['createProduct', 'product', product, ours.owner, { code: 'FORBIDDEN', path: ['supplierId'] }],
       ['createProduct', 'product', { ...product, supplierId }, other, { code: 'NOT_FOUND' }],
@@ -227,14 +227,14 @@ describe('the shelf', () => {
 });
 
 describe('at once', () => {
-  test('of twenty who list one product, one does, and the others learn that it is listed', async () => {
-    const productId = await shelf.product();
+  test('of twenty who list one offer, one does, and the others learn that it is listed', async () => {
+    const { offerId } = await shelf.goods();
     const answers = await Promise.all(
       Array.from({ length: 20 }, () =>
         shelf.change(
           'createListing',
           'listing { id }',
-          { merchantId: ours.id, productId, priceMinor: 5, idempotencyKey: key() },
+          { merchantId: ours.id, offerId, priceMinor: 5, idempotencyKey: key() },
           ours.owner,
         ),
       ),
@@ -242,14 +242,14 @@ describe('at once', () => {
     expect(answers.filter((answer) => answer.listing !== undefined)).toHaveLength(1);
     expect(answers.filter((answer) => answer.code === 'ALREADY_LISTED')).toHaveLength(19);
     const [{ count } = {}] =
-      await shelf.sql`select count(*)::int from catalog.listings where product_id = ${productId}`;
+      await shelf.sql`select count(*)::int from catalog.listings where offer_id = ${offerId}`;
     expect(count).toBe(1);
   });
 
   test('one key ten times at once is one listing and ten equal answers; another body is refused', async () => {
     const input = {
       merchantId: ours.id,
-      productId: await shelf.product(),
+      offerId: (await shelf.goods()).offerId,
       priceMinor: 7,
       idempotencyKey: key(),
     };
@@ -260,30 +260,21 @@ describe('at once', () => {
       code: 'IDEMPOTENCY_CONFLICT',
       path: ['idempotencyKey'],
     });
-    const rows =
-      await shelf.sql`select price_minor from catalog.listings where product_id = ${input.productId}`;
+    const rows = await shelf.sql`select price_minor from catalog.listings where offer_id = ${input.offerId}`;
     expect(rows.map((row) => Number(row['price_minor']))).toEqual([7]);
   });
 });
 
-describe('for sale', () => {
+describe('for services', () => {
   const query =
-    'query ($merchantId: ID!, $ids: [ID!]!) { _listingsForSale(merchantId: $merchantId, ids: $ids) { listingId supplierId productName price { amountMinor currency } } }';
+    'query ($merchantId: ID!, $ids: [ID!]!) { _listingsOnShelf(merchantId: $merchantId, ids: $ids) }';
 
-  test('a service learns of what is on the shelf of that merchant, and nobody else may ask', async () => {
+  test('a service learns what is on the shelf of that merchant, and nobody else may ask', async () => {
     const listed = await shelf.listed(ours, 4_900);
     const ids = [listed, await shelf.draft(ours), await shelf.listed(theirs), 'nonsense'];
     const asked = { merchantId: ours.id, ids };
-    const { data, codes } = await shelf.ask(query, asked, serviceViewer('order'));
-    expect(codes).toEqual([]);
-    expect(data._listingsForSale).toEqual([
-      {
-        listingId: listed,
-        supplierId: shelf.supplierId,
-        productName: '口红',
-        price: { amountMinor: 4_900, currency: 'CNY' },
-      },
-    ]);
+    const answer = await shelf.ask(query, asked, serviceViewer('order'));
+    expect(answer).toEqual({ data: { _listingsOnShelf: [listed] }, codes: [] });
     for (const viewer of [anonymous, ours.owner, platform, app('catalog:read')]) {
       expect((await shelf.ask(query, asked, viewer)).codes).toEqual(['FORBIDDEN']);
     }

@@ -107,6 +107,8 @@ describe('lists', () => {
     expect((await ask({ first: 101 })).codes).toEqual(['PAGE_TOO_LARGE']);
     expect((await ask({ first: 0 })).codes).toEqual(['PAGE_TOO_LARGE']);
     expect((await ask({ first: 1, after: 'nonsense' })).codes).toEqual(['UNKNOWN_CURSOR']);
+    const nul = Buffer.from(JSON.stringify(['a\0'])).toString('base64url');
+    expect((await ask({ first: 1, after: nul })).codes).toEqual(['UNKNOWN_CURSOR']);
     expect((await ask({ first: 100 })).codes).toEqual([]);
   });
 

@@ -21,6 +21,12 @@ export type Town = {
   readonly links: Map<string, { merchantId: string; agentId: string | null }>;
   /** User to agent and standing, at every merchant. */
   readonly agents: Map<string, { agentId: string; status: string }>;
+  /** Claim to what its coupon takes off, in fen. */
+  readonly coupons: Map<string, number>;
+  /** Order to what has become of the goods held for it. */
+  readonly holds: Map<string, 'HELD' | 'RELEASED'>;
+  /** What the catalog refuses next. */
+  readonly refusals: object[];
   /** How often each neighbour was asked. */
   readonly asked: Map<string, number>;
 };
@@ -67,6 +73,9 @@ export async function openMarket(): Promise<Market> {
     ]),
     links: new Map(),
     agents: new Map(),
+    coupons: new Map(),
+    holds: new Map(),
+    refusals: [],
     asked: new Map(),
   };
   const bus = openMemoryBus();
@@ -81,7 +90,7 @@ export async function openMarket(): Promise<Market> {
     bus,
     clock: () => market.now,
     log: silent,
-    call: neighbours(town, merchantId),
+    call: neighbours(town, merchantId, () => market.now),
   };
   const subgraph = createOrder(deps);
   const executable = makeExecutable(subgraph);
@@ -142,7 +151,8 @@ export function wish(market: Market) {
 
 export const placing = `mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { __typename
   ... on PlaceOrderSuccess { order { id number status total { amountMinor currency } agent { id }
-    lines { listing { id } productName quantity unitPrice { amountMinor } total { amountMinor currency } } } }
+    coupons { coupon { id } name discount { amountMinor currency } }
+    lines { listing { id } productName quantity unitPrice { amountMinor } discount { amountMinor } total { amountMinor currency } } } }
   ... on UserError { code path } } }`;
 
 export const paying = `mutation ($input: StartPaymentInput!) { startPayment(input: $input) { __typename
@@ -165,15 +175,11 @@ function fail(what: string, data: unknown, codes: readonly unknown[]): never {
 }
 
 /** What catalog, card and distribution would answer. */
-function neighbours(town: Town, merchantId: string): InternalCall {
+function neighbours(town: Town, merchantId: string, clock: () => Date): InternalCall {
   return async <Data>(name: string, _: string, variables: Readonly<Record<string, unknown>>) => {
     town.asked.set(name, (town.asked.get(name) ?? 0) + 1);
     const known = variables['merchantId'] === merchantId;
-    if (name === 'catalog') {
-      const ids = variables['ids'] as string[];
-      const merchant = known ? { timeZone: 'Asia/Shanghai', currency: 'CNY' } : null;
-      return { merchant, _listingsForSale: known ? ids.flatMap((id) => forSale(town, id)) : [] } as Data;
-    }
+    if (name === 'catalog') return stockroom(town, merchantId, variables, clock) as Data;
     if (name === 'card') {
       const link = town.links.get(String(variables['token']));
       return { _shareLink: link === undefined ? null : { shareLinkId: 'shl_1', ...link } } as Data;
@@ -183,11 +189,76 @@ function neighbours(town: Town, merchantId: string): InternalCall {
   };
 }
 
-function forSale(town: Town, listingId: string) {
-  const amountMinor = town.prices.get(listingId);
-  if (amountMinor === undefined) return [];
-  const price = { amountMinor, currency: 'CNY' };
-  return [{ listingId, productId: 'prd_1', supplierId: 'sup_1', productName: `goods ${listingId}`, price }];
+type HoldInput = {
+  readonly orderId: string;
+  readonly merchantId: string;
+  readonly lines: readonly { readonly listingId: string; readonly quantity: number }[];
+  readonly couponClaimIds: readonly string[];
+};
+
+/** Holds goods for an order, or gives them back. */
+function stockroom(
+  town: Town,
+  merchantId: string,
+  variables: Readonly<Record<string, unknown>>,
+  clock: () => Date,
+) {
+  const { input, orderId } = variables as { readonly input?: HoldInput; readonly orderId?: string };
+  if (input === undefined) {
+    town.holds.set(orderId ?? '', 'RELEASED');
+    return { _releaseHold: true };
+  }
+  const refusal = town.refusals.pop() ?? refusalOf(town, merchantId, input);
+  if (refusal !== null) return { _holdForOrder: { sale: null, refusal } };
+  town.holds.set(input.orderId, 'HELD');
+  return { _holdForOrder: { sale: saleOf(town, input, clock()), refusal: null } };
+}
+
+function refusalOf(town: Town, merchantId: string, { merchantId: asked, lines }: HoldInput) {
+  const said = { message: 'No.', messageZh: '不行。' };
+  if (asked !== merchantId) return { ...said, code: 'MERCHANT_NOT_FOUND', lineIndex: null };
+  const lineIndex = lines.findIndex(({ listingId }) => !town.prices.has(listingId));
+  return lineIndex < 0 ? null : { ...said, code: 'LISTING_UNAVAILABLE', lineIndex };
+}
+
+/** Every coupon comes off the first line. */
+function saleOf(town: Town, { lines, couponClaimIds }: HoldInput, now: Date) {
+  const amount = (minor: number) => ({ amountMinor: minor });
+  const coupons = couponClaimIds.map((claimId) => ({
+    claimId,
+    couponId: 'cpn_1',
+    name: '立减',
+    discount: amount(town.coupons.get(claimId) ?? 0),
+  }));
+  const off = coupons.reduce((sum, { discount }) => sum + discount.amountMinor, 0);
+  const held = lines.map(({ listingId, quantity }, i) => {
+    const price = town.prices.get(listingId) ?? 0;
+    const discount = i === 0 ? off : 0;
+    return {
+      ...{
+        listingId,
+        quantity,
+        productId: 'prd_1',
+        supplierId: 'sup_1',
+        variantId: 'var_1',
+        offerId: 'off_1',
+      },
+      ...{ batchId: 'bat_1', productName: `goods ${listingId}`, variantName: '' },
+      ...{
+        unitPrice: amount(price),
+        discount: amount(discount),
+        payable: amount(price * quantity - discount),
+      },
+    };
+  });
+  return {
+    currency: 'CNY',
+    timeZone: 'Asia/Shanghai',
+    heldUntil: new Date(now.getTime() + 900_000).toISOString(),
+    payable: amount(held.reduce((sum, { payable }) => sum + payable.amountMinor, 0)),
+    lines: held,
+    coupons,
+  };
 }
 
 /** The database, with every statement that starts on its pool counted. */

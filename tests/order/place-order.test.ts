@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Market, openMarket, person, placing, wish } from './market.ts';
+import { type Market, openMarket, paying, person, placing, wish } from './market.ts';
 
 let market: Market;
 beforeAll(async () => {
@@ -153,14 +153,68 @@ test('what cannot be is refused by name and changes nothing', async () => {
   });
 });
 
-test('more money than a number carries is refused', async () => {
-  market.prices.set(market.lipstick, 9_007_199_254_740_991);
-  const lines = [{ listingId: market.lipstick, quantity: 2 }];
-  expect(await refused({ lines })).toEqual({ code: 'INVALID_INPUT', path: ['lines'] });
-  const one = [{ listingId: market.lipstick, quantity: 1 }];
-  const { data } = await market.ask(placing, { input: { ...wish(market), lines: one } }, buyer());
-  expect(data.placeOrder.order.total.amountMinor).toBe(9_007_199_254_740_991);
-  market.prices.set(market.lipstick, 9_900);
+test('what the catalog holds for an order that is not placed is given back', async () => {
+  const before = new Map(market.holds);
+  await refused({ expectedTotalMinor: 1 });
+  const [orderId] = [...market.holds.keys()].filter((id) => !before.has(id));
+  expect(market.holds.get(orderId ?? '')).toBe('RELEASED');
+
+  // Of ten who use one key at once, nine held goods for nothing.
+  const me = buyer();
+  const input = wish(market);
+  const answers = await Promise.all(Array.from({ length: 10 }, () => market.ask(placing, { input }, me)));
+  const placed = answers[0]?.data.placeOrder.order.id;
+  const made = [...market.holds].filter(([id]) => !before.has(id) && id !== orderId);
+  expect(made.filter(([id]) => id === placed)).toEqual([[placed, 'HELD']]);
+  expect(made.filter(([id, state]) => id !== placed && state !== 'RELEASED')).toEqual([]);
+});
+
+test.each(['OUT_OF_STOCK', 'LIMIT_PER_USER', 'TOO_MANY_OPEN_ORDERS', 'COUPON_UNUSABLE'])(
+  'what the catalog refuses with %s is refused in its words, and leaves nothing',
+  async (code) => {
+    market.refusals.push({ code, message: 'No.', messageZh: '不行。', lineIndex: null });
+    const path = code === 'COUPON_UNUSABLE' ? ['couponClaimIds'] : ['lines'];
+    expect(await refused({})).toEqual({ code, path });
+    market.refusals.push({ code, message: 'No.', messageZh: '不行。', lineIndex: 1 });
+    expect(await refused({})).toEqual({ code, path: ['lines', '1', 'listingId'] });
+  },
+);
+
+test('coupons come off the lines as the catalog says, and the lines come to the order', async () => {
+  market.coupons.set('clm_1', 1_001);
+  const me = buyer();
+  const input = { ...wish(market), couponClaimIds: ['clm_1'], expectedTotalMinor: 18_699 };
+  const { data } = await market.ask(placing, { input }, me);
+  const { id, lines, coupons, total } = data.placeOrder.order;
+  expect(coupons).toEqual([
+    { coupon: { id: 'cpn_1' }, name: '立减', discount: { amountMinor: 1_001, currency: 'CNY' } },
+  ]);
+  expect(total.amountMinor).toBe(18_699);
+  const sum = (of: 'discount' | 'total') =>
+    lines.reduce(
+      (all: number, line: Record<string, { amountMinor: number }>) => all + (line[of]?.amountMinor ?? 0),
+      0,
+    );
+  expect([sum('discount'), sum('total')]).toEqual([1_001, 18_699]);
+  await expect(
+    market.sql`update orders.order_lines set discount_minor = 0 where order_id = ${id}`,
+  ).rejects.toThrow();
+  expect(await refused({ couponClaimIds: ['clm_1', 'clm_1'] })).toEqual({
+    code: 'INVALID_INPUT',
+    path: ['couponClaimIds'],
+  });
+});
+
+test('an order whose goods are no longer held takes no payment', async () => {
+  const me = buyer();
+  const orderId = await market.place(me);
+  const held = market.now;
+  market.now = new Date(held.getTime() + 900_000);
+  const { data } = await market.ask(paying, { input: { orderId, idempotencyKey: randomUUID() } }, me);
+  expect(data.startPayment).toMatchObject({ code: 'PAYMENT_TIME_OVER', path: ['orderId'] });
+  market.now = new Date(held.getTime() + 899_999);
+  expect(await market.pay(me, orderId)).toMatch(/^pay_/);
+  market.now = held;
 });
 
 test('nobody signed in places nothing', async () => {

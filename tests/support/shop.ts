@@ -16,6 +16,9 @@ export type Shop = {
   readonly slug: string;
   readonly owner: string;
   readonly supplierId: string;
+  /** A token of the supplier's. */
+  readonly supplier: string;
+  readonly goods: readonly [Supplied, Supplied];
   readonly listingIds: readonly [string, string];
   readonly cardId: string;
   readonly programId: string;
@@ -36,19 +39,11 @@ export async function openShop(
   const supplier = await tokenOf(`usr_supplier_${name}`, `SUPPLIER:${supplierId}`);
   const owner = await tokenOf(`usr_owner_${name}`, `MERCHANT_OWNER:${merchantId}`);
   const list = async (product: string, priceMinor: number) => {
-    const productId = await enter(ask, supplier, 'createProduct', 'product', {
-      supplierId,
-      name: product,
-      sections: ['ingredients'],
-    });
-    const listingId = await enter(ask, owner, 'createListing', 'listing', {
-      merchantId,
-      productId,
-      priceMinor,
-    });
-    await change(ask, owner, 'publishListing', 'listing', { listingId });
-    return listingId;
+    const goods = await supply(ask, { platform, supplier, supplierId }, product);
+    goodsOf.push(goods);
+    return shelve(ask, owner, merchantId, goods.offerId, priceMinor);
   };
+  const goodsOf: Supplied[] = [];
   const listingIds = [await list('口红', 9900), await list('面霜', 4900)] as const;
   const modules = listingIds.map((listingId, i) => ({ key: `goods-${i}`, product: { listingId } }));
   const cardId = await enter(ask, owner, 'createCard', 'card', {
@@ -71,11 +66,92 @@ export async function openShop(
     slug: name,
     owner,
     supplierId,
+    supplier,
+    goods: [goodsOf[0] as Supplied, goodsOf[1] as Supplied],
     listingIds,
     cardId,
     programId,
     agent: { id: agentId, token: agentToken, shareToken },
   };
+}
+
+/** Goods that may be listed: offered, and from a batch in force whose inspection passed. */
+export type Supplied = { readonly productId: string; readonly offerId: string; readonly batchId: string };
+
+/** Brings goods to where they may be listed, as their supplier, their laboratory and the platform do. */
+export async function supply(
+  ask: Ask,
+  who: { readonly platform: string; readonly supplier: string; readonly supplierId: string },
+  name: string,
+  {
+    stock = 1_000,
+    wholesaleMinor = 3_000,
+  }: { readonly stock?: number; readonly wholesaleMinor?: number } = {},
+): Promise<Supplied> {
+  const { supplier, supplierId } = who;
+  const { createProduct } = await ask<{
+    createProduct: { product: { id: string; variants: readonly { offer: { id: string } }[] } };
+  }>(
+    `mutation ($input: CreateProductInput!) { createProduct(input: $input) {
+       ... on CreateProductSuccess { product { id variants { offer { id } } } } ... on UserError { code message path } } }`,
+    {
+      input: {
+        ...{
+          supplierId,
+          name,
+          sections: ['ingredients'],
+          wholesalePriceMinor: wholesaleMinor,
+          initialStock: stock,
+        },
+        idempotencyKey: randomUUID(),
+      },
+    },
+    { token: supplier },
+  );
+  const offerId = createProduct.product?.variants[0]?.offer.id;
+  if (offerId === undefined) throw new Error(`createProduct refused: ${JSON.stringify(createProduct)}`);
+  const now = Date.now();
+  const batchId = await enter(ask, supplier, 'registerBatch', 'batch', {
+    offerId,
+    quantity: 1_000,
+    producedAt: new Date(now - 86_400_000),
+  });
+  await change(ask, supplier, 'putBatchInForce', 'batch', { batchId });
+  await inspect(ask, who, batchId);
+  return { productId: createProduct.product.id, offerId, batchId };
+}
+
+/** Has a batch tested for general safety and the result approved. */
+export async function inspect(
+  ask: Ask,
+  { platform, supplier }: { readonly platform: string; readonly supplier: string },
+  batchId: string,
+  options: { readonly result?: 'PASS' | 'FAIL'; readonly validUntil?: Date } = {},
+): Promise<string> {
+  const inspectionId = await enter(ask, supplier, 'submitInspection', 'inspection', {
+    batchId,
+    standardKey: 'GENERAL_SAFETY',
+    result: options.result ?? 'PASS',
+    lab: '国检中心',
+    inspector: '王工',
+    certificateNumber: `C-${randomUUID().slice(0, 8)}`,
+    inspectedAt: new Date(Date.now() - 1_000),
+    ...(options.validUntil === undefined ? {} : { validUntil: options.validUntil }),
+  });
+  return change(ask, platform, 'reviewInspection', 'inspection', { inspectionId, decision: 'APPROVED' });
+}
+
+/** Puts an offer on a merchant's shelf. */
+export async function shelve(
+  ask: Ask,
+  owner: string,
+  merchantId: string,
+  offerId: string,
+  priceMinor: number,
+): Promise<string> {
+  const listingId = await enter(ask, owner, 'createListing', 'listing', { merchantId, offerId, priceMinor });
+  await change(ask, owner, 'publishListing', 'listing', { listingId });
+  return listingId;
 }
 
 /** Makes an agent's own link to a card. */

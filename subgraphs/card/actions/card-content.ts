@@ -33,7 +33,7 @@ export function readContent(input: {
 }
 
 const onTheShelf =
-  'query ($merchantId: ID!, $ids: [ID!]!) { _listingsForSale(merchantId: $merchantId, ids: $ids) { listingId } }';
+  'query ($merchantId: ID!, $ids: [ID!]!) { _listingsOnShelf(merchantId: $merchantId, ids: $ids) }';
 
 /** Refuses goods that are not on this merchant's shelf. The catalog is asked once for all, before any transaction. */
 export async function requireOwnGoods(
@@ -46,10 +46,12 @@ export async function requireOwnGoods(
   );
   if (goods.length === 0) return;
   const ids = [...new Set(goods.map(({ listingId }) => listingId))];
-  const { _listingsForSale: found } = await deps.call<{
-    readonly _listingsForSale: readonly { readonly listingId: string }[];
-  }>('catalog', onTheShelf, { merchantId, ids });
-  const known = new Set(found.map(({ listingId }) => listingId));
+  const { _listingsOnShelf: found } = await deps.call<{ readonly _listingsOnShelf: readonly string[] }>(
+    'catalog',
+    onTheShelf,
+    { merchantId, ids },
+  );
+  const known = new Set(found);
   const missing = goods.find(({ listingId }) => !known.has(listingId));
   if (missing !== undefined) refuse('NOT_FOUND', ['modules', missing.index, 'product', 'listingId']);
 }

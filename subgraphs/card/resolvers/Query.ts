@@ -1,4 +1,6 @@
+import { gatewayError } from '../../../platform/errors.ts';
 import { isService } from '../../../platform/viewer.ts';
+import { recommendListings } from '../actions/recommend-listings.ts';
 import type { QueryResolvers } from '../generated.ts';
 import { publishedCard } from '../store/cards.ts';
 import { shareLinkByToken } from '../store/share-links.ts';
@@ -17,6 +19,13 @@ export const Query: QueryResolvers = {
     if (link === null) return null;
     const { id: shareLinkId, cardId, merchantId, agentId } = link;
     return { shareLinkId, cardId, merchantId, agentId };
+  },
+  _recommendListings: async (_, { merchantId, leadId = null, visitorId = null, limit }, context) => {
+    if (!isService(context.viewer)) {
+      throw gatewayError('FORBIDDEN', 'For services only.', '仅供内部服务使用。');
+    }
+    if (limit < 1 || limit > 100) throw gatewayError('INVALID_INPUT', '1 to 100.', '须为 1 至 100。');
+    return recommendListings(context, { merchantId, leadId, visitorId, limit });
   },
 };
 

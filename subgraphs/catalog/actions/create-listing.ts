@@ -3,18 +3,20 @@ import { once } from '../../../platform/idempotency.ts';
 import { isId, newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { requireUser, type Viewer } from '../../../platform/viewer.ts';
-import { isPrice } from '../domain/price.ts';
-import { refuse, refuseInput } from '../errors.ts';
+import { refuse } from '../errors.ts';
+import { appendPrice } from '../store/listing-prices.ts';
 import { insertListing } from '../store/listings.ts';
 import { merchantsById } from '../store/merchants.ts';
-import { productsById } from '../store/products.ts';
+import { offersById } from '../store/offers.ts';
+import { offersListableBy } from '../store/purchase-prices.ts';
 import { idempotencyKeys } from '../store/tables.ts';
 import { requireShelf } from './authority.ts';
+import { checkPrice } from './change-listing.ts';
 import { checkKey, conflict } from './input.ts';
 
 export type CreateListing = {
   readonly merchantId: string;
-  readonly productId: string;
+  readonly offerId: string;
   readonly priceMinor: bigint;
   readonly idempotencyKey: string;
 };
@@ -28,34 +30,40 @@ export async function createListing(
   requireShelf(viewer, input.merchantId, ['merchantId']);
   const { idempotencyKey: key, ...request } = input;
   checkKey(key);
-  if (!isPrice(input.priceMinor)) {
-    refuseInput(
-      ['priceMinor'],
-      '1 to 10,000,000,000 minor units.',
-      '须为 1 至 10,000,000,000 最小货币单位。',
-    );
-  }
+  checkPrice(input.priceMinor);
   const intention = { actor, action: 'createListing', key, request, now: clock() };
   return db.transaction((tx) =>
-    once(tx, idempotencyKeys, intention, conflict, () => prepare(tx, input, intention.now)),
+    once(tx, idempotencyKeys, intention, conflict, () => prepare(tx, input, actor, intention.now)),
   );
 }
 
-async function prepare(tx: Tx, { merchantId, productId, priceMinor }: CreateListing, now: Date) {
+async function prepare(tx: Tx, { merchantId, offerId, priceMinor }: CreateListing, actor: string, now: Date) {
   const [merchant] = isId('mer', merchantId) ? await merchantsById(tx, [merchantId]) : [];
   if (merchant === undefined) return refuse('NOT_FOUND', ['merchantId']);
-  const [product] = isId('prd', productId) ? await productsById(tx, [productId]) : [];
-  if (product === undefined) return refuse('NOT_FOUND', ['productId']);
+  const [offer] = isId('off', offerId) ? await offersById(tx, [offerId]) : [];
+  // A paused or foreign offer is as good as missing to those who may not list it.
+  const listable =
+    offer !== undefined && (await offersListableBy(tx, merchantId, [offerId], now)).has(offerId);
+  if (!listable) return refuse('NOT_FOUND', ['offerId']);
   const id = newId('lst', now);
   const { currency } = merchant;
   const listing = {
     merchantId,
     id,
-    productId,
+    offerId,
+    productId: offer.productId,
+    variantId: offer.variantId,
     priceMinor,
     currency,
     status: 'DRAFT' as const,
+    batchId: null,
+    listedUntil: null,
+    offReason: null,
+    perUserLimit: null,
     createdAt: now,
+    updatedAt: now,
   };
-  return (await insertListing(tx, listing)) ? { id } : refuse('ALREADY_LISTED', ['productId']);
+  if (!(await insertListing(tx, listing))) return refuse('ALREADY_LISTED', ['offerId']);
+  await appendPrice(tx, listing, priceMinor, actor, now);
+  return { id };
 }

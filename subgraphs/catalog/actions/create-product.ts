@@ -1,25 +1,44 @@
 import { once } from '../../../platform/idempotency.ts';
-import { isId, newId } from '../../../platform/ids.ts';
+import { isId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { requireUser, suppliesFor, type Viewer } from '../../../platform/viewer.ts';
-import { areSectionKeys, isImageAddress, isPlainText } from '../domain/texts.ts';
+import type { Attribute, Medium } from '../domain/goods.ts';
+import { faultInOptionNames, faultInVariants } from '../domain/product-shape.ts';
 import { refuse, refuseInput } from '../errors.ts';
-import { insertProduct } from '../store/products.ts';
+import { categoriesById } from '../store/categories.ts';
 import { suppliersById } from '../store/suppliers.ts';
 import { idempotencyKeys } from '../store/tables.ts';
-import { checkedName, checkKey, conflict } from './input.ts';
+import { enterProducts, type ProductToEnter, type VariantToEnter } from './enter-products.ts';
+import { checkKey, conflict } from './input.ts';
+import {
+  checkedDetails,
+  checkTerms,
+  type OfferTerms,
+  refuseFault,
+  shapeOf,
+  type VariantInput,
+} from './product-input.ts';
 
-export type CreateProduct = {
+export type CreateProduct = Omit<OfferTerms, 'wholesalePriceMinor'> & {
   readonly supplierId: string;
+  readonly categoryId?: string | null | undefined;
   readonly name: string;
   readonly nameEn?: string | null | undefined;
   readonly description: string;
   readonly sections: readonly string[];
   readonly imageUrl?: string | null | undefined;
+  readonly optionNames: readonly string[];
+  readonly attributes: readonly Attribute[];
+  readonly media: readonly Medium[];
+  readonly variants: readonly VariantInput[];
+  readonly wholesalePriceMinor?: bigint | null | undefined;
   readonly idempotencyKey: string;
 };
 
-/** Enters a product and answers its id. Those who act for its supplier only. */
+/** Where goods go that are said to be of no kind. */
+export const generalCategory = 'cat_00000000000000000000000000';
+
+/** Enters a product with its variants and offers, and answers its id. Those who act for its supplier only. */
 export async function createProduct(
   { viewer, db, clock }: Deps & { readonly viewer: Viewer },
   input: CreateProduct,
@@ -30,45 +49,73 @@ export async function createProduct(
   if (!known) return refuse('NOT_FOUND', ['supplierId']);
   if (!suppliesFor(viewer, supplierId)) return refuse('FORBIDDEN', ['supplierId']);
   const { idempotencyKey: key, ...request } = input;
+  checkKey(key);
   const product = checked(input);
+  const { categoryId } = product;
+  const kinds = isId('cat', categoryId) ? await categoriesById(db.pool, [categoryId]) : [];
+  if (kinds.length === 0) return refuse('NOT_FOUND', ['categoryId']);
   const now = clock();
   const intention = { actor, action: 'createProduct', key, request, now };
   return db.transaction((tx) =>
     once(tx, idempotencyKeys, intention, conflict, async () => {
-      const id = newId('prd', now);
-      await insertProduct(tx, { id, supplierId, ...product, createdAt: now });
-      return { id };
+      const [entered] = await enterProducts(tx, [product], { actor, now });
+      if (entered === undefined) throw new Error('No product was entered.');
+      const [taken] = entered.skuTaken;
+      return taken === undefined ? { id: entered.id } : refuse('SKU_TAKEN', ['variants', taken, 'sku']);
     }),
   );
 }
 
-function checked({ idempotencyKey, ...input }: CreateProduct) {
-  checkKey(idempotencyKey);
-  const { description, sections } = input;
-  const nameEn = input.nameEn ?? null;
-  const imageUrl = input.imageUrl ?? null;
-  if (!isPlainText(description, 5_000)) {
-    refuseInput(['description'], 'Plain text, at most 5,000 characters.', '须为纯文本，最多 5,000 个字符。');
-  }
-  if (!areSectionKeys(sections)) {
-    refuseInput(
-      ['sections'],
-      'At most 20 keys of lower-case letters, digits and hyphens, each once, each 1 to 60 characters.',
-      '最多 20 个互不相同的键，由小写字母、数字或连字符组成，每个 1 至 60 个字符。',
-    );
-  }
-  if (imageUrl !== null && !isImageAddress(imageUrl)) {
-    refuseInput(
-      ['imageUrl'],
-      'An https or data:image address, at most 8,192 characters.',
-      '须为 https 或 data:image 地址，最多 8,192 个字符。',
-    );
-  }
+function checked(input: CreateProduct): ProductToEnter {
+  const { supplierId, optionNames, attributes, media } = input;
+  refuseFault(faultInOptionNames(optionNames));
+  const variants = input.variants.length > 0 ? given(input) : [onlyOne(input)];
   return {
-    name: checkedName(input.name, 200),
-    nameEn: nameEn === null ? null : checkedName(nameEn, 200, 'nameEn'),
-    description,
-    sections: [...sections],
-    imageUrl,
+    supplierId,
+    categoryId: input.categoryId ?? generalCategory,
+    ...checkedDetails({
+      name: input.name,
+      nameEn: input.nameEn ?? null,
+      description: input.description,
+      sections: input.sections,
+      imageUrl: input.imageUrl ?? null,
+      // Copied, since an input's objects have no prototype and the rows that go into the database are compared.
+      attributes: attributes.map(({ key, values }) => ({ key, values: [...values] })),
+      media: media.map(({ kind, url, alt }) => ({ kind, url, alt })),
+    }),
+    optionNames,
+    variants,
   };
+}
+
+function given({ variants, optionNames, wholesalePriceMinor }: CreateProduct): VariantToEnter[] {
+  refuseFault(faultInVariants(variants.map(shapeOf), optionNames.length));
+  if (wholesalePriceMinor !== null && wholesalePriceMinor !== undefined) {
+    refuseInput(
+      ['wholesalePriceMinor'],
+      'Each of the variants has an offer of its own.',
+      '已有规格时，请在各规格中设置供货条件。',
+    );
+  }
+  return variants.map((variant, index) => {
+    const offer = variant.offer ?? null;
+    if (offer !== null) checkTerms(offer, ['variants', index, 'offer']);
+    return { ...shapeOf(variant), offer };
+  });
+}
+
+/** The variant of a product that comes in one shape. */
+function onlyOne(input: CreateProduct): VariantToEnter {
+  const { optionNames, wholesalePriceMinor = null, currency, visibility, initialStock } = input;
+  if (optionNames.length > 0) {
+    refuseInput(['variants'], 'A product with options has variants.', '有选项的商品须有规格。');
+  }
+  const plain = { sku: null, barcode: null, optionValues: [] };
+  if (wholesalePriceMinor === null) {
+    if (initialStock === 0) return { ...plain, offer: null };
+    return refuseInput(['initialStock'], 'Only what is offered has stock.', '未供货的商品没有库存。');
+  }
+  const offer = { wholesalePriceMinor, currency, visibility, initialStock };
+  checkTerms(offer);
+  return { ...plain, offer };
 }

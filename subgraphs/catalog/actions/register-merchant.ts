@@ -8,6 +8,7 @@ import { refuse, refuseInput } from '../errors.ts';
 import { insertMerchant } from '../store/merchants.ts';
 import { idempotencyKeys } from '../store/tables.ts';
 import { requirePlatform } from './authority.ts';
+import { checkUserId, enterFirstOwner } from './found-party.ts';
 import { checkedName, checkKey, conflict } from './input.ts';
 
 export type RegisterMerchant = {
@@ -15,14 +16,16 @@ export type RegisterMerchant = {
   readonly slug: string;
   readonly timeZone: string;
   readonly currency: string;
+  readonly ownerUserId?: string | null | undefined;
   readonly idempotencyKey: string;
 };
 
-/** Enters a merchant and answers its id. The platform's own people only. */
+/** Enters a merchant, with its first owner if one is named, and answers its id. The platform's own people only. */
 export async function registerMerchant(
-  { viewer, db, clock }: Deps & { readonly viewer: Viewer },
+  deps: Deps & { readonly viewer: Viewer },
   input: RegisterMerchant,
 ): Promise<{ id: string }> {
+  const { viewer, db, clock } = deps;
   const actor = requireUser(viewer);
   requirePlatform(viewer);
   const { idempotencyKey: key, ...request } = input;
@@ -32,14 +35,21 @@ export async function registerMerchant(
   return db.transaction((tx) =>
     once(tx, idempotencyKeys, intention, conflict, async () => {
       const id = newId('mer', now);
-      const entered = await insertMerchant(tx, { id, ...merchant, createdAt: now });
-      return entered ? { id } : refuse('SLUG_TAKEN', ['slug']);
+      const entered = await insertMerchant(tx, { id, ...merchant, ...unset, createdAt: now });
+      if (!entered) return refuse('SLUG_TAKEN', ['slug']);
+      const { ownerUserId: userId } = input;
+      if (userId) await enterFirstOwner(deps, tx, { partyId: id, userId, now });
+      return { id };
     }),
   );
 }
 
-function checked({ idempotencyKey, name, slug, timeZone, currency }: RegisterMerchant) {
+/** What its owner sets later. */
+const unset = { supportContact: null, logoUrl: null, stockLowNotice: true };
+
+function checked({ idempotencyKey, name, slug, timeZone, currency, ownerUserId = null }: RegisterMerchant) {
   checkKey(idempotencyKey);
+  if (ownerUserId !== null) checkUserId(ownerUserId, 'ownerUserId');
   if (!isSlug(slug)) {
     refuseInput(
       ['slug'],

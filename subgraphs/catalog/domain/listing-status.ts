@@ -1,11 +1,16 @@
 /** Where a listing stands. */
-export type ListingStatus = 'DRAFT' | 'LISTED' | 'UNLISTED';
+export type ListingStatus = 'DRAFT' | 'PENDING_INSPECTION' | 'LISTED' | 'UNLISTED' | 'RECALLED';
 
-/** Every step a listing may take. */
+/**
+ * Every step a listing may take. A recalled one goes on the shelf again, since it can only do so on another batch: the
+ * recalled one carries nothing any more.
+ */
 const steps: Record<ListingStatus, readonly ListingStatus[]> = {
-  DRAFT: ['LISTED', 'UNLISTED'],
-  LISTED: ['UNLISTED'],
-  UNLISTED: ['LISTED'],
+  DRAFT: ['PENDING_INSPECTION', 'LISTED', 'UNLISTED'],
+  PENDING_INSPECTION: ['LISTED', 'UNLISTED', 'RECALLED'],
+  LISTED: ['UNLISTED', 'RECALLED'],
+  UNLISTED: ['PENDING_INSPECTION', 'LISTED'],
+  RECALLED: ['PENDING_INSPECTION', 'LISTED', 'UNLISTED'],
 };
 
 /** Whether a listing in one state may go to the other. */

@@ -1,20 +1,33 @@
 import { MinorUnits } from '../../../platform/money.ts';
 import { DateTime } from '../../../platform/scalars.ts';
 import type { Resolvers } from '../generated.ts';
-import { Listing } from './Listing.ts';
-import { Merchant } from './Merchant.ts';
-import { Mutation } from './Mutation.ts';
-import { Product } from './Product.ts';
-import { Query } from './Query.ts';
-import { Supplier } from './Supplier.ts';
+import { contractsResolvers } from './contracts/index.ts';
+import { goodsResolvers } from './goods/index.ts';
+import { partiesResolvers } from './parties/index.ts';
+import { purchasingResolvers } from './purchasing/index.ts';
+import { shelfResolvers } from './shelf/index.ts';
+import { stockResolvers } from './stock/index.ts';
+import { traceResolvers } from './trace/index.ts';
 
-export const resolvers: Resolvers = {
-  DateTime,
-  Listing,
-  Merchant,
-  MinorUnits,
-  Mutation,
-  Product,
-  Query,
-  Supplier,
-};
+export const resolvers: Resolvers = merged([
+  { DateTime, MinorUnits },
+  partiesResolvers,
+  contractsResolvers,
+  goodsResolvers,
+  purchasingResolvers,
+  shelfResolvers,
+  stockResolvers,
+  traceResolvers,
+]);
+
+/** One map of the parts' maps. Each field is answered in one place: the same one twice throws. */
+function merged(parts: readonly Resolvers[]): Resolvers {
+  const whole: Record<string, object> = {};
+  for (const [type, fields] of parts.flatMap((part) => Object.entries(part))) {
+    const known = whole[type];
+    const twice = Object.keys(fields).filter((field) => known !== undefined && field in known);
+    if (twice.length > 0) throw new Error(`${type}.${twice.join(', ')} is answered in two places.`);
+    whole[type] = known === undefined ? fields : { ...known, ...fields };
+  }
+  return whole;
+}

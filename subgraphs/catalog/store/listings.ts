@@ -1,11 +1,15 @@
 import { and, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Executor, Tx } from '../../../platform/db.ts';
-import type { ListingStatus } from '../domain/listing-status.ts';
-import { listings, products } from './tables.ts';
+import { listings } from './tables.ts';
 
 export type ListingRow = typeof listings.$inferSelect;
 
-/** A page of one merchant's listings, newest first, from behind an id; only LISTED ones unless `whole`. */
+/** Whether a listing may be bought now: what its last inspection carried is over at that very instant. */
+export function isOnShelf({ status, listedUntil }: ListingRow, now: Date): boolean {
+  return status === 'LISTED' && listedUntil !== null && listedUntil > now;
+}
+
+/** A page of one merchant's listings, newest first, from behind an id; only those on the shelf unless `whole`. */
 export type ListingsAsked = {
   readonly merchantId: string;
   readonly whole: boolean;
@@ -24,6 +28,7 @@ export async function listingsById(executor: Executor, ids: readonly string[]): 
 export async function listingPages(
   executor: Executor,
   asked: readonly ListingsAsked[],
+  now: Date,
 ): Promise<(ListingRow & { readonly page: number })[]> {
   const pages = JSON.stringify(asked.map((one, page) => ({ ...one, page })));
   return executor
@@ -34,7 +39,7 @@ export async function listingPages(
           as asked(page int, "merchantId" text, whole boolean, behind text, size int)
         cross join lateral (
           select id from ${listings}
-          where merchant_id = asked."merchantId" and (asked.whole or status = 'LISTED')
+          where merchant_id = asked."merchantId" and (asked.whole or (status = 'LISTED' and listed_until > ${now.toISOString()}::timestamptz))
             and (asked.behind is null or id < asked.behind)
           order by id desc limit asked.size
         ) as item) as found`,
@@ -43,30 +48,21 @@ export async function listingPages(
     .orderBy(desc(listings.id));
 }
 
-/** Those of a merchant's listings that are on the shelf, with what an order freezes of them. */
-export async function listingsForSale(executor: Executor, merchantId: string, ids: readonly string[]) {
-  return executor
-    .select({
-      listingId: listings.id,
-      productId: listings.productId,
-      supplierId: products.supplierId,
-      productName: products.name,
-      priceMinor: listings.priceMinor,
-      currency: listings.currency,
-    })
+/** The merchants that list an offer, whatever the state of their listings. */
+export async function merchantsWith(executor: Executor, offerId: string): Promise<string[]> {
+  const rows = await executor
+    .select({ merchantId: listings.merchantId })
     .from(listings)
-    .innerJoin(products, eq(products.id, listings.productId))
-    .where(
-      and(eq(listings.merchantId, merchantId), inArray(listings.id, [...ids]), eq(listings.status, 'LISTED')),
-    );
+    .where(eq(listings.offerId, offerId));
+  return rows.map(({ merchantId }) => merchantId);
 }
 
-/** Enters a listing; false when the merchant has one of that product already. */
+/** Enters a listing; false when the merchant has one of that offer already. */
 export async function insertListing(tx: Tx, listing: ListingRow): Promise<boolean> {
   const entered = await tx
     .insert(listings)
     .values(listing)
-    .onConflictDoNothing({ target: [listings.merchantId, listings.productId] })
+    .onConflictDoNothing({ target: [listings.merchantId, listings.offerId] })
     .returning({ id: listings.id });
   return entered.length === 1;
 }
@@ -77,13 +73,15 @@ export async function lockListing(tx: Tx, merchantId: string, id: string): Promi
   return row ?? null;
 }
 
-/** Moves a listing that is held. */
-export async function moveListing(
+/** Changes a listing that is held. */
+export async function changeListing(
   tx: Tx,
   { merchantId, id }: ListingRow,
-  status: ListingStatus,
-): Promise<void> {
-  await tx.update(listings).set({ status }).where(named(merchantId, id));
+  change: Partial<Omit<ListingRow, 'merchantId' | 'id'>>,
+): Promise<ListingRow> {
+  const [row] = await tx.update(listings).set(change).where(named(merchantId, id)).returning();
+  if (row === undefined) throw new Error(`The listing ${id} vanished.`);
+  return row;
 }
 
 function named(merchantId: string, id: string) {

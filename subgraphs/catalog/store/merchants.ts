@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Executor, Tx } from '../../../platform/db.ts';
 import { merchants } from './tables.ts';
 
@@ -26,4 +26,14 @@ export async function insertMerchant(tx: Tx, merchant: MerchantRow): Promise<boo
     .onConflictDoNothing({ target: merchants.slug })
     .returning({ id: merchants.id });
   return entered.length === 1;
+}
+
+/** Changes a merchant's settings; false when there is none of that id. */
+export async function changeMerchant(tx: Tx, id: string, change: Partial<MerchantRow>): Promise<boolean> {
+  const changed = await tx
+    .update(merchants)
+    .set(change)
+    .where(eq(merchants.id, id))
+    .returning({ id: merchants.id });
+  return changed.length === 1;
 }

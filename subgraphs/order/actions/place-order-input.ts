@@ -8,6 +8,7 @@ export type PlaceOrder = {
   readonly lines: readonly Wanted[];
   readonly displayName?: string | null | undefined;
   readonly shareToken?: string | null | undefined;
+  readonly couponClaimIds?: readonly string[] | null | undefined;
   readonly expectedTotalMinor?: bigint | null | undefined;
   readonly idempotencyKey: string;
 };
@@ -19,6 +20,7 @@ export type Wish = {
   readonly lines: readonly (Wanted & { readonly index: number })[];
   readonly displayName: string | null;
   readonly shareToken: string | null;
+  readonly couponClaimIds: readonly string[];
   readonly expectedTotalMinor: bigint | null;
 };
 
@@ -32,6 +34,7 @@ export function checkedWish(input: PlaceOrder): Wish {
     lines: checkedLines(input.lines),
     displayName: checkedName(input.displayName ?? null),
     shareToken: input.shareToken ?? null,
+    couponClaimIds: checkedClaims(input.couponClaimIds ?? []),
     expectedTotalMinor: input.expectedTotalMinor ?? null,
   };
 }
@@ -48,6 +51,11 @@ function checkedLines(lines: readonly Wanted[]): Wish['lines'] {
     checkQuantity(line.quantity, index);
     return { ...line, index };
   });
+}
+
+function checkedClaims(ids: readonly string[]): readonly string[] {
+  if (ids.length <= 10 && new Set(ids).size === ids.length) return ids;
+  return refuseInput(['couponClaimIds'], 'At most 10 coupons, each once.', '最多 10 张互不相同的优惠券。');
 }
 
 function checkQuantity(quantity: number, index: number): void {

@@ -1,54 +1,72 @@
 import type { Tx } from '../../../platform/db.ts';
+import { Refusal } from '../../../platform/errors.ts';
 import { once, wasAnswered } from '../../../platform/idempotency.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { requireUser, type Viewer } from '../../../platform/viewer.ts';
 import { dayIn, orderNumber } from '../domain/order-number.ts';
-import { largestTotal, lineTotal, orderTotal } from '../domain/totals.ts';
-import { refuse, refuseInput } from '../errors.ts';
+import { refuse } from '../errors.ts';
 import { orderPlaced } from '../events.ts';
 import { enterCustomer } from '../store/customers.ts';
 import { insertOrder, nextOrdinal } from '../store/orders.ts';
 import { idempotencyKeys } from '../store/tables.ts';
+import { type Attribution, askAttribution } from './place-order-attribution.ts';
+import { type Hold, holdGoods, releaseGoods } from './place-order-hold.ts';
 import { checkedWish, type PlaceOrder, type Wish } from './place-order-input.ts';
-import { askOffer, type Offer } from './place-order-offer.ts';
+
+type Acting = Deps & { readonly viewer: Viewer };
+
+/** What the other subgraphs said of an order that is about to be placed. */
+type Promised = {
+  readonly orderId: string;
+  readonly hold: Hold;
+  readonly attribution: Attribution | null;
+};
 
 /**
  * Places an order at the prices of this moment and answers its id. The same key with the same body answers the first
  * order, whatever has become of the prices since.
+ *
+ * Try, confirm, cancel: the catalog promises goods and coupons, the order is written, and what was promised to an order
+ * that was not is given back. A crash in between leaves a promise that ends by itself.
  */
-export async function placeOrder(
-  deps: Deps & { readonly viewer: Viewer },
-  input: PlaceOrder,
-): Promise<{ orderId: string }> {
+export async function placeOrder(deps: Acting, input: PlaceOrder): Promise<{ orderId: string }> {
   const actor = requireUser(deps.viewer);
   const wish = checkedWish(input);
   const { idempotencyKey: key, ...request } = input;
   const intention = { actor, action: 'placeOrder', key, request, now: deps.clock() };
-  // Other subgraphs are asked before the transaction, and not at all for a repeat.
-  const repeat = await wasAnswered(deps.db.pool, idempotencyKeys, intention);
-  const offer = repeat ? null : await askOffer(deps, wish);
   const conflict = () => refuse('IDEMPOTENCY_CONFLICT', ['idempotencyKey']);
-  return deps.db.transaction((tx) =>
-    once(tx, idempotencyKeys, intention, conflict, () => {
-      if (offer === null) throw new Error('An idempotency key was purged while it was used.');
-      return place(deps, tx, actor, wish, offer, intention.now);
-    }),
-  );
+  const write = (promised: Promised | null) =>
+    deps.db.transaction((tx) =>
+      once(tx, idempotencyKeys, intention, conflict, () => {
+        if (promised === null) throw new Error('An idempotency key was purged while it was used.');
+        return place(deps, tx, actor, wish, promised, intention.now);
+      }),
+    );
+  // Other subgraphs are asked before the transaction, and not at all for a repeat.
+  if (await wasAnswered(deps.db.pool, idempotencyKeys, intention)) return write(null);
+  const promised = await promise(deps, actor, wish, newId('ord', intention.now));
+  try {
+    const placed = await write(promised);
+    if (placed.orderId !== promised.orderId) await releaseGoods(deps, promised.orderId);
+    return placed;
+  } catch (error) {
+    // After any other error nobody knows whether the order stands; then only time ends the promise.
+    if (error instanceof Refusal) await releaseGoods(deps, promised.orderId);
+    throw error;
+  }
 }
 
-async function place(
-  deps: Deps,
-  tx: Tx,
-  userId: string,
-  wish: Wish,
-  offer: Offer | 'NO_MERCHANT',
-  now: Date,
-) {
-  if (offer === 'NO_MERCHANT') return refuse('NOT_FOUND', ['merchantId']);
+async function promise(deps: Acting, userId: string, wish: Wish, orderId: string): Promise<Promised> {
+  const attribution = await askAttribution(deps, wish);
+  const hold = await holdGoods(deps, orderId, wish, { userId, visitor: deps.viewer.visitor });
+  return { orderId, hold, attribution };
+}
+
+async function place(deps: Deps, tx: Tx, userId: string, wish: Wish, promised: Promised, now: Date) {
+  const { orderId, hold, attribution } = promised;
   const { merchantId } = wish;
-  const { lines, currency } = frozen(wish, offer);
-  const totalMinor = acceptedTotal(wish, orderTotal(lines));
+  const totalMinor = acceptedTotal(wish, hold.totalMinor);
   const customerId = newId('cus', now);
   const customer = await enterCustomer(tx, {
     id: customerId,
@@ -57,51 +75,34 @@ async function place(
     displayName: wish.displayName ?? `顾客 ${customerId.slice(-4)}`,
     createdAt: now,
   });
-  const day = dayIn(offer.timeZone, now);
+  const day = dayIn(hold.timeZone, now);
   const order = {
-    id: newId('ord', now),
+    id: orderId,
     merchantId,
     customerId: customer.id,
     number: orderNumber(day, await nextOrdinal(tx, merchantId, day)),
     status: 'PENDING_PAYMENT' as const,
     totalMinor,
-    currency,
-    shareLinkId: offer.attribution?.shareLinkId ?? null,
-    agentId: offer.attribution?.agentId ?? null,
+    currency: hold.currency,
+    payableUntil: hold.heldUntil,
+    shareLinkId: attribution?.shareLinkId ?? null,
+    agentId: attribution?.agentId ?? null,
     placedAt: now,
     paidAt: null,
     cancelledAt: null,
   };
-  const rows = lines.map((line, position) => ({
-    ...line,
-    id: newId('orl', now),
-    merchantId,
-    orderId: order.id,
-    position,
-  }));
-  await insertOrder(tx, order, rows);
+  const own = { merchantId, orderId };
+  await insertOrder(
+    tx,
+    order,
+    hold.lines.map((line, position) => ({ ...line, ...own, id: newId('orl', now), position })),
+    hold.coupons.map((coupon, position) => ({ ...coupon, ...own, position })),
+  );
   await deps.outbox.append(tx, [orderPlaced(order, now)]);
-  return { orderId: order.id };
-}
-
-/** The lines with the names and prices of the offer. Goods that are not on it, or in another currency, are refused. */
-function frozen(wish: Wish, offer: Offer) {
-  const currency = offer.currency;
-  const lines = wish.lines.map(({ listingId, quantity, index }) => {
-    const goods = offer.goods.get(listingId);
-    if (goods === undefined || goods.currency !== currency)
-      return refuse('LISTING_UNAVAILABLE', ['lines', index, 'listingId']);
-    const { productId, supplierId, productName, unitPriceMinor } = goods;
-    const totalMinor = lineTotal(unitPriceMinor, quantity);
-    return { listingId, quantity, productId, supplierId, productName, unitPriceMinor, totalMinor };
-  });
-  return { lines, currency };
+  return { orderId };
 }
 
 function acceptedTotal({ expectedTotalMinor }: Wish, totalMinor: bigint): bigint {
-  if (totalMinor > largestTotal) {
-    return refuseInput(['lines'], 'The order comes to more than can be paid.', '订单金额超出上限。');
-  }
   if (expectedTotalMinor === null || expectedTotalMinor === totalMinor) return totalMinor;
   return refuse('PRICE_CHANGED', ['expectedTotalMinor'], { totalMinor });
 }

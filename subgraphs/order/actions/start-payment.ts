@@ -47,6 +47,10 @@ async function open(tx: Tx, orderId: string, provider: PaymentProvider, now: Dat
   const order = await lockOrder(tx, orderId);
   if (order === null) return refuse('NOT_FOUND', ['orderId']);
   if (order.status !== 'PENDING_PAYMENT') return refuse('WRONG_STATE', ['orderId'], { status: order.status });
+  // Money for goods that are no longer held would have to go back.
+  if (order.payableUntil !== null && order.payableUntil <= now) {
+    return refuse('PAYMENT_TIME_OVER', ['orderId'], { until: order.payableUntil.toISOString() });
+  }
   const pending = await pendingPayment(tx, orderId);
   if (pending !== null) return { paymentId: pending.id };
   const payment: PaymentRow = {

@@ -7,6 +7,7 @@ export const Order: OrderResolvers = {
     sight === 'WHOLE' ? loaders.customer.load(customerId) : null,
   lines: ({ id }, _, { loaders }) => loaders.linesOf.load(id),
   total: ({ totalMinor, currency }) => ({ amountMinor: totalMinor, currency }),
+  coupons: ({ id }, _, { loaders }) => loaders.couponsOf.load(id),
   agent: ({ agentId }) => (agentId === null ? null : { id: agentId }),
   payments: ({ id, sight }, _, { loaders }) => (sight === 'WHOLE' ? loaders.paymentsOf.load(id) : []),
 };

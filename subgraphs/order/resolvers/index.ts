@@ -7,6 +7,7 @@ import { Customer } from './Customer.ts';
 import { Merchant } from './Merchant.ts';
 import { mutations, type Providers } from './Mutation.ts';
 import { Order } from './Order.ts';
+import { OrderCoupon } from './OrderCoupon.ts';
 import { OrderLine } from './OrderLine.ts';
 import { Payment } from './Payment.ts';
 import { Query } from './Query.ts';
@@ -20,6 +21,7 @@ export function resolvers(providers: Providers, desk: SandboxDesk | null): Resol
     MinorUnits,
     Mutation: mutations(providers, desk),
     Order,
+    OrderCoupon,
     OrderLine,
     Payment,
     Query,

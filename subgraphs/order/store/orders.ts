@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, getTableColumns, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, inArray, lt, ne, type SQL, sql } from 'drizzle-orm';
 import type { Executor, Tx } from '../../../platform/db.ts';
 import type { OrderStatus } from '../domain/order-status.ts';
-import { customers, orderCounters, orderLines, payments, purchases } from './tables.ts';
+import { customers, orderCounters, orderCoupons, orderLines, payments, purchases } from './tables.ts';
 
 type Purchase = typeof purchases.$inferSelect;
 
@@ -13,6 +13,9 @@ export type Sight = 'WHOLE' | 'ATTRIBUTED';
 
 /** An order that a viewer may see. */
 export type SeenOrder = OrderRow & { readonly sight: Sight };
+
+/** A coupon that made an order cheaper, with the order's currency. */
+export type OrderCouponRow = typeof orderCoupons.$inferSelect & { readonly currency: string };
 
 /** A line, with the currency of its order. */
 export type OrderLineRow = typeof orderLines.$inferSelect & { readonly currency: string };
@@ -79,9 +82,11 @@ export async function insertOrder(
   tx: Tx,
   order: Purchase,
   lines: readonly (typeof orderLines.$inferInsert)[],
+  coupons: readonly (typeof orderCoupons.$inferInsert)[],
 ): Promise<void> {
   await tx.insert(purchases).values(order);
   await tx.insert(orderLines).values([...lines]);
+  if (coupons.length > 0) await tx.insert(orderCoupons).values([...coupons]);
 }
 
 /** Moves an order that is held. */
@@ -102,6 +107,36 @@ export async function linesOfOrders(
 
 export async function linesById(executor: Executor, ids: readonly string[]): Promise<OrderLineRow[]> {
   return linesWhere(executor, inArray(orderLines.id, [...ids]));
+}
+
+export async function couponsOfOrders(
+  executor: Executor,
+  orderIds: readonly string[],
+): Promise<OrderCouponRow[]> {
+  return executor
+    .select({ ...getTableColumns(orderCoupons), currency: purchases.currency })
+    .from(orderCoupons)
+    .innerJoin(purchases, eq(purchases.id, orderCoupons.orderId))
+    .where(inArray(orderCoupons.orderId, [...orderIds]))
+    .orderBy(asc(orderCoupons.orderId), asc(orderCoupons.position));
+}
+
+/** Orders with goods of a batch that are not called off, a page of them from behind an id. */
+export async function ordersWithBatch(
+  executor: Executor,
+  batchId: string,
+  behind: string,
+  limit: number,
+): Promise<OrderRow[]> {
+  const ids = executor
+    .selectDistinct({ id: orderLines.orderId })
+    .from(orderLines)
+    .where(and(eq(orderLines.batchId, batchId), gt(orderLines.orderId, behind)))
+    .orderBy(asc(orderLines.orderId));
+  return joined(executor)
+    .where(and(inArray(purchases.id, ids), ne(purchases.status, 'CANCELLED')))
+    .orderBy(asc(purchases.id))
+    .limit(limit);
 }
 
 function linesWhere(executor: Executor, condition: SQL): Promise<OrderLineRow[]> {

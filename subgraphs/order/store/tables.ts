@@ -72,8 +72,11 @@ export const purchases = orders.table(
       .references(() => customers.id),
     number: text().notNull(),
     status: text().$type<OrderStatus>().notNull(),
+    /** What the lines come to, after their discounts. */
     totalMinor: minor('total_minor').notNull(),
     currency: text().notNull(),
+    /** Until when the catalog holds the goods; null for orders from before it held any. */
+    payableUntil: instant('payable_until'),
     /** The share link the buyer came by, and the agent it attributes the order to. */
     shareLinkId: text('share_link_id'),
     agentId: text('agent_id'),
@@ -108,17 +111,54 @@ export const orderLines = orders.table(
     listingId: text('listing_id').notNull(),
     productId: text('product_id').notNull(),
     supplierId: text('supplier_id').notNull(),
+    /** Null on lines from before goods came in variants and batches. */
+    variantId: text('variant_id'),
+    offerId: text('offer_id'),
+    batchId: text('batch_id'),
     productName: text('product_name').notNull(),
+    variantName: text('variant_name').notNull().default(''),
     unitPriceMinor: minor('unit_price_minor').notNull(),
     quantity: integer().notNull(),
+    /** This line's share of the order's coupons. */
+    discountMinor: minor('discount_minor').notNull().default(sql`0`),
     totalMinor: minor('total_minor').notNull(),
   },
   (table) => [
     unique('order_lines_position').on(table.orderId, table.position),
     unique('order_lines_listing').on(table.orderId, table.listingId),
+    // Who bought of a batch, when it is recalled.
+    index('order_lines_batch').on(table.batchId, table.orderId).where(sql`batch_id is not null`),
     check('order_lines_quantity', sql`${table.quantity} between 1 and 999`),
     check('order_lines_unit_price', sql`${table.unitPriceMinor} >= 0`),
-    check('order_lines_total', sql`${table.totalMinor} = ${table.unitPriceMinor} * ${table.quantity}`),
+    check(
+      'order_lines_discount',
+      sql`${table.discountMinor} between 0 and ${table.unitPriceMinor} * ${table.quantity}`,
+    ),
+    check(
+      'order_lines_total',
+      sql`${table.totalMinor} = ${table.unitPriceMinor} * ${table.quantity} - ${table.discountMinor}`,
+    ),
+  ],
+);
+
+/** The coupons that made an order cheaper, and by how much; the lines say how it is spread. */
+export const orderCoupons = orders.table(
+  'order_coupons',
+  {
+    orderId: text('order_id')
+      .notNull()
+      .references(() => purchases.id),
+    position: integer().notNull(),
+    merchantId: text('merchant_id').notNull(),
+    claimId: text('claim_id').notNull(),
+    couponId: text('coupon_id').notNull(),
+    name: text().notNull(),
+    discountMinor: minor('discount_minor').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orderId, table.position] }),
+    unique('order_coupons_claim').on(table.orderId, table.claimId),
+    check('order_coupons_discount', sql`${table.discountMinor} > 0`),
   ],
 );
 

@@ -1,0 +1,44 @@
+import { readPage } from '../../../../platform/page.ts';
+import { isPlatform, suppliesFor } from '../../../../platform/viewer.ts';
+import { recorderHashOf } from '../../actions/append-trace.ts';
+import { drawQrCode, tracePageOf } from '../../actions/draw-qr-code.ts';
+import { verifyTrace } from '../../actions/verify-trace.ts';
+import type { Resolvers } from '../../generated.ts';
+import { present } from '../../loaders/batching.ts';
+import { isOnShelf } from '../../store/listings.ts';
+import { Mutation } from './Mutation.ts';
+
+export const traceResolvers: Resolvers = {
+  Batch: {
+    __resolveReference: ({ id }, { loaders }) => loaders.batch.load(id),
+    events: ({ id }, _, { loaders }) => loaders.traceOf.load(id),
+    inspections: ({ id }, _, { loaders }) => loaders.inspectionsOf.load(id),
+    offerId: ({ offerId }) => offerId,
+    offer: ({ offerId }, _, { loaders }) => loaders.offer.load(offerId),
+    page: ({ code }, _, { config }) => tracePageOf(config, code),
+    product: ({ productId }, _, { loaders }) => present(loaders.product.load(productId)),
+    qrCode: ({ code }, { format, size }, { config }) =>
+      drawQrCode(config, code, format ?? 'SVG', size ?? 256),
+    supplier: ({ supplierId }, _, { loaders }) => present(loaders.supplier.load(supplierId)),
+    verification: async (batch, _, { loaders }) => verifyTrace(batch, await loaders.traceOf.load(batch.id)),
+  },
+  Listing: {
+    batch: (listing, _, { clock, loaders }) =>
+      listing.batchId !== null && isOnShelf(listing, clock()) ? loaders.batch.load(listing.batchId) : null,
+  },
+  Mutation,
+  Query: {
+    batch: (_, { id }, { loaders }) => loaders.batch.load(id),
+    traceability: (_, { batchCode }, { loaders }) => loaders.batchByCode.load(batchCode),
+  },
+  SupplierOffer: {
+    batches: ({ id, supplierId }, args, { loaders, viewer }) =>
+      suppliesFor(viewer, supplierId) || isPlatform(viewer)
+        ? loaders.batchesOf.load({ ownerId: id, request: readPage(args, 1) })
+        : null,
+  },
+  TraceEvent: {
+    kind: ({ kind }) => kind as never,
+    recorderHash: ({ batchId, recordedBy }) => recorderHashOf(batchId, recordedBy),
+  },
+};

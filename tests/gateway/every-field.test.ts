@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { change, openShop, type Shop, shareAsAgent, shelve, supply } from '../support/shop.ts';
+import { type Fillings, publicSchema, type Step, stepsOf } from '../support/walk.ts';
+import { openWorld, type World } from '../support/world.ts';
+
+/**
+ * Two merchants buy of one supplier, each at a price of its own. Everybody walks every field of the graph with every id
+ * there is, and what must stay hidden is looked for in everything that came back.
+ */
+let world: World;
+let a: Shop;
+let b: Shop;
+let steps: Step[];
+const listings: string[] = [];
+const contracts: string[] = [];
+let orderId: string;
+let agent: { readonly id: string; readonly token: string };
+let shared: { readonly offerId: string; readonly productId: string; readonly batchId: string };
+
+const secrets = {
+  /** What the supplier asks of those without a contract. */
+  wholesale: 30_011,
+  costOfA: 20_011,
+  costOfB: 20_033,
+  marginOfA: 88_801 - 20_011,
+  marginOfB: 88_803 - 20_033,
+  /** What A means to ask, of goods that are not on its shelf. */
+  draftPrice: 77_711,
+  /** What A's buyer paid for two. */
+  orderTotal: 2 * 88_801,
+  agent: '代理甲',
+  customer: '王小姐',
+  invited: 'invited@example.com',
+} as const;
+type Secret = keyof typeof secrets;
+
+beforeAll(async () => {
+  world = await openWorld();
+  const { ask, tokenOf } = world;
+  a = await openShop(ask, tokenOf);
+  b = await openShop(ask, tokenOf);
+  const platform = await tokenOf('usr_platform', 'PLATFORM');
+  shared = await supply(ask, { ...a, platform }, '同源好物', { wholesaleMinor: secrets.wholesale });
+  const draft = await supply(ask, { ...a, platform }, '未上架');
+  for (const [shop, cost, retail] of [
+    [a, secrets.costOfA, 88_801],
+    [b, secrets.costOfB, 88_803],
+  ] as const) {
+    const contractId = await change(ask, a.supplier, 'proposeContract', 'contract', {
+      as: 'SUPPLIER',
+      merchantId: shop.merchantId,
+      supplierId: a.supplierId,
+      idempotencyKey: randomUUID(),
+    });
+    await change(ask, shop.owner, 'acceptContract', 'contract', { contractId });
+    await change(ask, a.supplier, 'setContractPrice', 'price', {
+      contractId,
+      offerId: shared.offerId,
+      priceMinor: cost,
+      idempotencyKey: randomUUID(),
+    });
+    contracts.push(contractId);
+    listings.push(await shelve(ask, shop.owner, shop.merchantId, shared.offerId, retail));
+  }
+  listings.push(
+    await change(ask, a.owner, 'createListing', 'listing', {
+      merchantId: a.merchantId,
+      offerId: draft.offerId,
+      priceMinor: secrets.draftPrice,
+      idempotencyKey: randomUUID(),
+    }),
+  );
+  await change(ask, a.owner, 'inviteMember', 'invitation', {
+    partyId: a.merchantId,
+    role: 'STAFF',
+    label: secrets.invited,
+    idempotencyKey: randomUUID(),
+  });
+  const agentToken = await tokenOf('usr_agent_of_a');
+  agent = {
+    token: agentToken,
+    id: await change(ask, agentToken, 'joinAsAgent', 'agent', {
+      merchantId: a.merchantId,
+      displayName: secrets.agent,
+      idempotencyKey: randomUUID(),
+    }),
+  };
+  const buyer = await tokenOf('usr_buyer');
+  orderId = await change(ask, buyer, 'placeOrder', 'order', {
+    merchantId: a.merchantId,
+    lines: [{ listingId: listings[0], quantity: 2 }],
+    displayName: secrets.customer,
+    shareToken: await shareAsAgent(ask, agentToken, a.cardId),
+    idempotencyKey: randomUUID(),
+  });
+  steps = stepsOf(publicSchema(), await fillingsOf(buyer), 3);
+}, 120_000);
+afterAll(() => world.close());
+
+async function fillingsOf(buyer: string): Promise<Fillings> {
+  const { myCustomers } = await world.ask<{ myCustomers: { id: string }[] }>(
+    '{ myCustomers { id } }',
+    {},
+    { token: buyer },
+  );
+  const merchants = [a.merchantId, b.merchantId];
+  const customers = myCustomers.map(({ id }) => id);
+  return {
+    merchantId: merchants,
+    supplierId: [a.supplierId, b.supplierId],
+    'merchant.id': merchants,
+    'supplier.id': [a.supplierId, b.supplierId],
+    'listing.id': listings,
+    'supplierOffer.id': [shared.offerId, a.goods[0].offerId],
+    'product.id': [shared.productId],
+    'batch.id': [shared.batchId],
+    'contract.id': contracts,
+    'order.id': [orderId],
+    'customer.id': customers,
+    'agent.id': [agent.id, b.agent.id],
+    'card.id': [a.cardId, b.cardId],
+    'program.id': [a.programId, b.programId],
+    slug: [a.slug, b.slug],
+    token: [a.agent.shareToken, b.agent.shareToken],
+    id: [orderId, listings[0] ?? ''],
+    batchCode: ['UNKNOWN-CODE'],
+  };
+}
+
+/** Everything that somebody gets to see of the graph, as one text. */
+async function walk(token: string | undefined): Promise<string> {
+  const seen: string[] = [];
+  for (const { coordinate, query } of steps) {
+    const answer = await fetch(`${world.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify({ query }),
+    });
+    const { data, errors = [] } = (await answer.json()) as {
+      data?: object;
+      errors?: { message: string; extensions: { code: string } }[];
+    };
+    // A question that was not understood or too large has proved nothing.
+    const failed = errors.filter(({ extensions: { code } }) => !refusals.has(code));
+    expect([coordinate, failed]).toEqual([coordinate, []]);
+    seen.push(JSON.stringify(data ?? null));
+  }
+  return seen.join('\n');
+}
+
+const refusals = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'INVALID_INPUT', 'NOT_FOUND']);
+
+function secretsIn(seen: string): Secret[] {
+  return (Object.keys(secrets) as Secret[]).filter((secret) => {
+    const value = secrets[secret];
+    // A number is looked for as a whole.
+    return typeof value === 'string' ? seen.includes(value) : new RegExp(`[^\\d]${value}[^\\d]`).test(seen);
+  });
+}
+
+test('the walk reaches every field that the schema has', () => {
+  expect(steps.length).toBeGreaterThan(300);
+});
+
+const everybody: [who: string, token: () => Promise<string> | undefined, sees: Secret[]][] = [
+  ['nobody in particular', () => undefined, []],
+  ['a consumer', () => world.tokenOf('usr_somebody'), []],
+  ['the buyer', () => world.tokenOf('usr_buyer'), ['orderTotal', 'customer']],
+  // Of the order it brought, and of itself; not who bought.
+  ['an agent', async () => agent.token, ['orderTotal', 'agent']],
+  // Its own prices and no retail price that is not on a shelf, no order, no agent, no customer.
+  ['the supplier', async () => a.supplier, ['wholesale', 'costOfA', 'costOfB']],
+  ['another supplier', async () => b.supplier, []],
+  [
+    'a merchant',
+    async () => a.owner,
+    ['costOfA', 'marginOfA', 'draftPrice', 'orderTotal', 'agent', 'customer', 'invited'],
+  ],
+  ['another merchant', async () => b.owner, ['costOfB', 'marginOfB']],
+  [
+    'an app that reads the catalog',
+    () => world.token({ userId: 'app_1', roles: [`APP:${a.merchantId}`], scopes: ['catalog:read'] }),
+    ['draftPrice'],
+  ],
+];
+
+test.each(everybody)(
+  '%s sees what is theirs and nothing else',
+  async (_, tokenOf, sees) => {
+    expect(secretsIn(await walk(await tokenOf()))).toEqual(sees);
+  },
+  240_000,
+);
