@@ -70,6 +70,31 @@ export const refuse = refusals({
     en: 'At most 500 events can be recorded of a batch.',
     zh: '每个批次最多记录 500 条溯源事件。',
   },
+  COUPON_EXHAUSTED: {
+    type: 'ConflictError',
+    en: 'No more of this coupon can be claimed.',
+    zh: '优惠券已被领完。',
+  },
+  COUPON_LIMIT_PER_USER: {
+    type: 'ConflictError',
+    en: 'You have as many of this coupon as one person can have.',
+    zh: '您已达到该优惠券的领取上限。',
+  },
+  COUPON_NOT_VALID: {
+    type: 'ConflictError',
+    en: "The coupon's status or time does not allow this.",
+    zh: '优惠券当前状态或时间不允许此操作。',
+  },
+  COUPON_CODE_TAKEN: {
+    type: 'ConflictError',
+    en: "This code is another coupon's.",
+    zh: '此优惠码已被使用。',
+  },
+  COUPON_UNUSABLE: {
+    type: 'ConflictError',
+    en: 'The coupon {name} cannot be used: {en}.',
+    zh: '优惠券{name}不可用：{zh}。',
+  },
   PRICE_CHANGED: {
     type: 'ConflictError',
     en: 'The price is {priceMinor} (minor units) by now.',

@@ -148,6 +148,24 @@ export function contractMoved(
   return { name, payload: { contractId, merchantId, supplierId }, channels, occurredAt };
 }
 
+/** Somebody claimed one of a merchant's coupons. */
+export type CouponClaimedPayload = {
+  readonly merchantId: string;
+  readonly couponId: string;
+  readonly claimId: string;
+};
+
+export type CouponClaimed = Fact<'coupon.claimed', CouponClaimedPayload>;
+
+export function couponClaimed(payload: CouponClaimedPayload, occurredAt: Date): CouponClaimed {
+  return {
+    name: 'coupon.claimed',
+    payload,
+    channels: [merchantChannel(payload.merchantId)],
+    occurredAt,
+  };
+}
+
 function merchantChannel(merchantId: string): string {
   return `merchant:${merchantId}`;
 }

@@ -14,16 +14,20 @@ import type { MemberRow } from './store/members.ts';
 import type { OfferRow } from './store/offers.ts';
 import type { SeenLevel, JournalPage } from './loaders/stock.ts';
 import type { MovementRow } from './store/stock.ts';
-import type { Coupon, Line } from './resolvers/stock/held-sale.ts';
+import type { Coupon as SoldCoupon, Line } from './resolvers/stock/held-sale.ts';
 import type { Sale } from './domain/hold.ts';
 import type { CountedTerm, CountedTerms } from './store/product-search.ts';
 import type { VariantRow } from './store/variants.ts';
 import type { FoundPage, StandardPage, CategoryPage, ProductPage } from './loaders/goods.ts';
 import type { StandardRow } from './store/inspection-standards.ts';
 import type { CategoryRow } from './store/categories.ts';
+import type { QuotedCoupon, CouponQuote as Quoted } from './actions/quote-coupons.ts';
 import type { BatchRow } from './store/batches.ts';
 import type { BatchPage } from './loaders/trace.ts';
 import type { TraceEventRow } from './store/trace-events.ts';
+import type { CouponRow } from './store/coupons.ts';
+import type { ClaimRow } from './store/coupon-claims.ts';
+import type { ClaimPage, CouponPage } from './loaders/coupons.ts';
 import type { InspectionRow } from './store/inspections.ts';
 import type { InspectionPage, PricePage, ListingPage } from './loaders/shelf.ts';
 import type { ListingRow } from './store/listings.ts';
@@ -128,6 +132,17 @@ export type AdjustStockSuccess = {
   offer: SupplierOffer;
 };
 
+/** A coupon that would come off a basket. */
+export type AppliedCoupon = {
+  __typename?: 'AppliedCoupon';
+  /** The claim; of one that comes by itself it is made with the order. */
+  claimId: Scalars['ID']['output'];
+  /** The coupon. */
+  coupon: Coupon;
+  /** What it takes off. */
+  discount: Money;
+};
+
 /** Who applies to become a supplier. */
 export type ApplyAsSupplierInput = {
   /** How the platform reaches it, 1 to 200 characters. */
@@ -164,6 +179,26 @@ export type ArchiveProductSuccess = {
   __typename?: 'ArchiveProductSuccess';
   /** The product, ARCHIVED. */
   product: Product;
+};
+
+/** Who to put into a segment. */
+export type AssignToSegmentInput = {
+  /** Whose segment. */
+  merchantId: Scalars['ID']['input'];
+  /** Which, 1 to 60 lower-case letters, digits and hyphens. */
+  segmentKey: Scalars['String']['input'];
+  /** 1 to 500 user ids. */
+  userIds: Array<Scalars['ID']['input']>;
+};
+
+/** What assignToSegment answers. */
+export type AssignToSegmentPayload = AssignToSegmentSuccess | ForbiddenError | InvalidInputError | NotFoundError;
+
+/** They are in the segment. */
+export type AssignToSegmentSuccess = {
+  __typename?: 'AssignToSegmentSuccess';
+  /** How many were not in it before. */
+  added: Scalars['Int']['output'];
 };
 
 /** An attribute among found products. */
@@ -390,6 +425,28 @@ export type ChangeMemberRoleSuccess = {
   member: PartyMember;
 };
 
+/** Which coupon to claim: by its id, or by its code. */
+export type ClaimCouponInput = {
+  /** The code, in either case. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The coupon's id. */
+  couponId?: InputMaybe<Scalars['ID']['input']>;
+  /** 8 to 128 characters, new for each intention: the same key with the same body returns the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** With a code: whose coupon it is; none for the platform's. */
+  merchantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What claimCoupon answers. */
+export type ClaimCouponPayload = ClaimCouponSuccess | ConflictError | InvalidInputError | NotFoundError;
+
+/** The coupon was claimed. */
+export type ClaimCouponSuccess = {
+  __typename?: 'ClaimCouponSuccess';
+  /** The viewer's claim. */
+  claim: CouponClaim;
+};
+
 /** Which purchase plan to close. */
 export type ClosePurchasePlanInput = {
   /** The plan's id. */
@@ -541,6 +598,203 @@ export type ContractStatus =
   /** One side proposed it; the other may accept it. */
   | 'PROPOSED';
 
+/**
+ * A discount on conditions (优惠券). Published ones for anybody are public; those for a segment are seen by its members, those
+ * with a code by who has claimed one; the merchant's people and apps with `catalog:read` or `coupons:write` see all.
+ */
+export type Coupon = {
+  __typename?: 'Coupon';
+  /** How much, for FIXED. */
+  amount: Maybe<Money>;
+  /** Who may claim it. */
+  audience: CouponAudience;
+  /** The most that a PERCENT one takes off; null for any amount. */
+  cap: Maybe<Money>;
+  /** The categories it is for; empty unless scope is CATEGORIES. */
+  categoryIds: Array<Scalars['ID']['output']>;
+  /** For how many days a claim holds, within that time; null for all of it. */
+  claimValidDays: Maybe<Scalars['Int']['output']>;
+  /** How many are claimed. The merchant's people; null to others. */
+  claimedCount: Maybe<Scalars['Int']['output']>;
+  /** Its code. The merchant's people; null to others. */
+  code: Maybe<Scalars['String']['output']>;
+  /** When it was drafted. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Of the coupons of one group an order takes one. */
+  exclusiveGroup: Maybe<Scalars['String']['output']>;
+  /** Opaque, `cpn_…`. */
+  id: Scalars['ID']['output'];
+  /** What it takes off. */
+  kind: CouponKind;
+  /** How many of it one order takes. */
+  maxPerOrder: Scalars['Int']['output'];
+  /** Whose it is; null for the platform's, which hold at every merchant and come off after the merchant's. */
+  merchant: Maybe<Merchant>;
+  /** What the goods it is for must come to just before it is taken off. */
+  minimumSpend: Money;
+  /** How one comes by it. */
+  mode: CouponMode;
+  /** 1 to 100 characters. */
+  name: Scalars['String']['output'];
+  /** How many of it one person can have. */
+  perUserLimit: Scalars['Int']['output'];
+  /** Of one issuer's coupons the higher comes off first. */
+  priority: Scalars['Int']['output'];
+  /** The products it is for; empty unless scope is PRODUCTS. */
+  productIds: Array<Scalars['ID']['output']>;
+  /** Which part, for PERCENT: basis points, 1 to 10,000. */
+  rateBps: Maybe<Scalars['Int']['output']>;
+  /** What goods it is for. */
+  scope: CouponScope;
+  /** The segment's key. The merchant's people; null to others. */
+  segmentKey: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: CouponStatus;
+  /** How many can be claimed in all; null for any number. */
+  totalLimit: Maybe<Scalars['Int']['output']>;
+  /** From when it can be used. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when it can be claimed and used. */
+  validUntil: Scalars['DateTime']['output'];
+};
+
+/** Who may claim a coupon. */
+export type CouponAudience =
+  /** Anybody. */
+  | 'PUBLIC'
+  /** The members of one of the merchant's segments (定向人群). */
+  | 'SEGMENT';
+
+/** A coupon that somebody has. Seen by who has it. */
+export type CouponClaim = {
+  __typename?: 'CouponClaim';
+  /** When it was claimed. */
+  claimedAt: Scalars['DateTime']['output'];
+  /** The coupon. */
+  coupon: Coupon;
+  /** Until when it can be used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque, `clm_…`. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: CouponClaimState;
+};
+
+/** A page of claims. */
+export type CouponClaimConnection = {
+  __typename?: 'CouponClaimConnection';
+  /** The items, each with its cursor. */
+  edges: Array<CouponClaimEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A claim in a list. */
+export type CouponClaimEdge = {
+  __typename?: 'CouponClaimEdge';
+  /** Give it as `after` to continue behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: CouponClaim;
+};
+
+/** Where a claim of a coupon stands. */
+export type CouponClaimState =
+  /** It can be used. */
+  | 'CLAIMED'
+  /** It is held for an order that is not paid. */
+  | 'HELD'
+  /** It was used. */
+  | 'USED'
+  /** It was taken off by itself for an order that came to nothing, and is gone. */
+  | 'VOID';
+
+/** A page of coupons. */
+export type CouponConnection = {
+  __typename?: 'CouponConnection';
+  /** The items, each with its cursor. */
+  edges: Array<CouponEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A coupon in a list. */
+export type CouponEdge = {
+  __typename?: 'CouponEdge';
+  /** Give it as `after` to continue behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The coupon. */
+  node: Coupon;
+};
+
+/** What a coupon takes off. */
+export type CouponKind =
+  /** An amount (满减). */
+  | 'FIXED'
+  /** A part of what the goods it is for come to (折扣). */
+  | 'PERCENT';
+
+/** How one comes by a coupon. */
+export type CouponMode =
+  /** By itself: it is taken off every basket that it fits (自动优惠). */
+  | 'AUTOMATIC'
+  /** By claiming it (领取). */
+  | 'CLAIM'
+  /** By a code (优惠码). */
+  | 'CODE';
+
+/** What a basket comes to with coupons, at this moment. It promises nothing: placing the order does. */
+export type CouponQuote = {
+  __typename?: 'CouponQuote';
+  /** The coupons that come off, in that order: those named and those that come by themselves. */
+  applied: Array<AppliedCoupon>;
+  /** The sum of the lines' discounts. */
+  discount: Money;
+  /** The lines, in the order given. */
+  lines: Array<QuotedLine>;
+  /** What is to be paid for the goods: the sum of the lines' payables. */
+  payable: Money;
+  /** Those named that do not. */
+  unusable: Array<UnusableCoupon>;
+};
+
+/** What goods a coupon is for. */
+export type CouponScope =
+  /** All of them. */
+  | 'ALL'
+  /** Some categories and those below them. */
+  | 'CATEGORIES'
+  /** Some products. */
+  | 'PRODUCTS';
+
+/** Where a coupon stands. */
+export type CouponStatus =
+  /** Being prepared; only the merchant's people see it. */
+  | 'DRAFT'
+  /** It can be claimed no more; who has one may use it. */
+  | 'ENDED'
+  /** It can be claimed and used; its terms stay as they are. */
+  | 'PUBLISHED';
+
+/** Why a coupon cannot be used for a basket. */
+export type CouponUnusableReason =
+  /** The goods it is for come to less than its minimum. */
+  | 'BELOW_MINIMUM'
+  /** It is used, or held for another order. */
+  | 'COUPON_USED'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Another coupon of its exclusive group is used. */
+  | 'GROUP_TAKEN'
+  /** One order takes no more of it. */
+  | 'LIMIT_REACHED'
+  /** It is for none of these goods, or they cost nothing any more. */
+  | 'NOTHING_ELIGIBLE'
+  /** Its time has not come. */
+  | 'NOT_YET_VALID'
+  /** The viewer has no such claim. */
+  | 'NOT_YOURS';
+
 /** A category to enter. */
 export type CreateCategoryInput = {
   /** Lower-case letters, digits and hyphens, 2 to 60 characters; unique. */
@@ -565,6 +819,68 @@ export type CreateCategorySuccess = {
   __typename?: 'CreateCategorySuccess';
   /** The category. */
   category: Category;
+};
+
+/** A coupon to draft. */
+export type CreateCouponInput = {
+  /** For FIXED: how much, 1 to 10,000,000,000 minor units. */
+  amountMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** Who may claim it. */
+  audience?: CouponAudience;
+  /** For PERCENT: at most, 1 to 10,000,000,000 minor units. */
+  capMinor?: InputMaybe<Scalars['MinorUnits']['input']>;
+  /** For CATEGORIES: 1 to 100 ids; those below them are meant, too. */
+  categoryIds?: Array<Scalars['ID']['input']>;
+  /** For how many days a claim holds, 1 to 3,650. */
+  claimValidDays?: InputMaybe<Scalars['Int']['input']>;
+  /** For CODE: 4 to 32 letters, digits and hyphens, in either case; unique with its issuer. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The currency of a platform's one, CNY unless given; a merchant's is in the merchant's. */
+  currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Of the coupons of one group an order takes one: 1 to 60 lower-case letters, digits and hyphens. */
+  exclusiveGroup?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 characters, new for each intention: the same key with the same body returns the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it takes off. */
+  kind: CouponKind;
+  /** How many of it one order takes, 1 to 10. */
+  maxPerOrder?: Scalars['Int']['input'];
+  /** Whose it is; none for the platform's. */
+  merchantId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the goods it is for must come to before it, 0 to 10,000,000,000 minor units. */
+  minimumSpendMinor?: Scalars['MinorUnits']['input'];
+  /** How one comes by it. */
+  mode?: CouponMode;
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** How many of it one person can have, 1 to 1,000. */
+  perUserLimit?: Scalars['Int']['input'];
+  /** The higher comes off first, -1,000 to 1,000. */
+  priority?: Scalars['Int']['input'];
+  /** For PRODUCTS: 1 to 100 ids. */
+  productIds?: Array<Scalars['ID']['input']>;
+  /** For PERCENT: which part, 1 to 10,000 basis points. */
+  rateBps?: InputMaybe<Scalars['Int']['input']>;
+  /** What goods it is for. */
+  scope?: CouponScope;
+  /** For SEGMENT: 1 to 60 lower-case letters, digits and hyphens. */
+  segmentKey?: InputMaybe<Scalars['String']['input']>;
+  /** How many can be claimed in all, 1 to 10,000,000; any number unless given. */
+  totalLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** From when it can be used; now unless given. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when it can be claimed and used. */
+  validUntil: Scalars['DateTime']['input'];
+};
+
+/** What createCoupon answers. */
+export type CreateCouponPayload = ConflictError | CreateCouponSuccess | ForbiddenError | InvalidInputError | NotFoundError;
+
+/** The coupon was drafted. */
+export type CreateCouponSuccess = {
+  __typename?: 'CreateCouponSuccess';
+  /** The coupon, DRAFT. */
+  coupon: Coupon;
 };
 
 /** A group-buy activity to prepare, in the listing's currency. */
@@ -723,6 +1039,22 @@ export type EndContractSuccess = {
   contract: Contract;
 };
 
+/** Which coupon to end. */
+export type EndCouponInput = {
+  /** The coupon's id. */
+  couponId: Scalars['ID']['input'];
+};
+
+/** What endCoupon answers. */
+export type EndCouponPayload = ConflictError | EndCouponSuccess | ForbiddenError | NotFoundError;
+
+/** The coupon can be claimed no more. */
+export type EndCouponSuccess = {
+  __typename?: 'EndCouponSuccess';
+  /** The coupon, ENDED. */
+  coupon: Coupon;
+};
+
 /** Which group-buy activity to end. */
 export type EndGroupBuyActivityInput = {
   /** The activity's id. */
@@ -759,6 +1091,16 @@ export type ErrorCode =
   | 'CONTRACT_STANDS'
   /** The contract's status does not allow this. */
   | 'CONTRACT_STATE'
+  /** This code is another coupon's. */
+  | 'COUPON_CODE_TAKEN'
+  /** No more of this coupon can be claimed. */
+  | 'COUPON_EXHAUSTED'
+  /** The viewer has as many of this coupon as one person can have. */
+  | 'COUPON_LIMIT_PER_USER'
+  /** The coupon's status or time does not allow this. */
+  | 'COUPON_NOT_VALID'
+  /** A coupon cannot be used for this order; the message says which and why. */
+  | 'COUPON_UNUSABLE'
   /** The offer's currency stays as it is. */
   | 'CURRENCY_STAYS'
   /** The viewer may see the object but not do this with it. */
@@ -1415,6 +1757,11 @@ export type Merchant = {
   __typename?: 'Merchant';
   /** Its contracts with suppliers, newest first. Null to all but its people and the platform. */
   contracts: Maybe<ContractConnection>;
+  /**
+   * Its coupons that can be claimed now, newest first: those for anybody, and those for a segment to its members. The
+   * merchant's people and apps with `catalog:read` see all of them.
+   */
+  coupons: CouponConnection;
   /** The currency of the merchant's prices. Public. */
   currency: Scalars['CurrencyCode']['output'];
   /** Its group-buy activities, newest first: those that run, of goods on the shelf; all of them to those who see the others. */
@@ -1454,6 +1801,13 @@ export type MerchantContractsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status: InputMaybe<ContractStatus>;
+};
+
+
+/** A business that sells to consumers (商家, B): the tenant that almost everything belongs to. Public. */
+export type MerchantCouponsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1543,12 +1897,16 @@ export type Mutation = {
    * archived already stays as it is. Role: SUPPLIER of its supplier.
    */
   archiveProduct: ArchiveProductPayload;
+  /** Puts people into a segment that coupons can be for; those who are in it stay. Roles as createCoupon. */
+  assignToSegment: AssignToSegmentPayload;
   /** Calls an open purchase plan off; one that was called off stays as it is. Roles as openPurchasePlan. */
   cancelPurchasePlan: CancelPurchasePlanPayload;
   /** Asks another price from now on; orders keep theirs. Roles as createListing. */
   changeListingPrice: ChangeListingPricePayload;
   /** Gives a member another role; the same one again stays as it is. The party's owners; the last owner stays one. */
   changeMemberRole: ChangeMemberRolePayload;
+  /** Claims a coupon (领券) for the viewer: a person, or a visitor of the merchant's card by its token. */
+  claimCoupon: ClaimCouponPayload;
   /**
    * Brings a purchase plan to its end before its time: confirmed with enough demand, failed with less. One that has come to
    * its end stays as it is. Roles as openPurchasePlan.
@@ -1556,6 +1914,8 @@ export type Mutation = {
   closePurchasePlan: ClosePurchasePlanPayload;
   /** Enters a category; where it stands in the tree stays. Role: PLATFORM. */
   createCategory: CreateCategoryPayload;
+  /** Drafts a coupon. Role: MERCHANT_OWNER or MERCHANT_STAFF, or an app with `coupons:write`; PLATFORM for the platform's own. */
+  createCoupon: CreateCouponPayload;
   /** Prepares a group-buy activity, DRAFT at first. Role: MERCHANT_OWNER or MERCHANT_STAFF, or an app with `catalog:write`. */
   createGroupBuyActivity: CreateGroupBuyActivityPayload;
   /** Prepares a listing, DRAFT at first. Role: MERCHANT_OWNER or MERCHANT_STAFF, or an app with `catalog:write`. */
@@ -1574,6 +1934,8 @@ export type Mutation = {
    * stays so. Role: MERCHANT_OWNER, or SUPPLIER.
    */
   endContract: EndContractPayload;
+  /** Lets nobody claim a coupon any more; who has one may use it. Roles as createCoupon. */
+  endCoupon: EndCouponPayload;
   /** Ends a published group-buy activity; one that has ended stays as it is. Roles as createGroupBuyActivity. */
   endGroupBuyActivity: EndGroupBuyActivityPayload;
   /** Invites somebody to a merchant or a supplier. Its owners. */
@@ -1589,6 +1951,8 @@ export type Mutation = {
   openPurchasePlan: OpenPurchasePlanPayload;
   /** Proposes a contract. Role: MERCHANT_OWNER, or SUPPLIER, of the side it is proposed as. One at a time stands between two. */
   proposeContract: ProposeContractPayload;
+  /** Lets a coupon be claimed and used; its terms stay as they are from now on. Roles as createCoupon. */
+  publishCoupon: PublishCouponPayload;
   /** Publishes a group-buy activity, whose terms then never change; one that is published stays as it is. Roles as createGroupBuyActivity. */
   publishGroupBuyActivity: PublishGroupBuyActivityPayload;
   /**
@@ -1603,6 +1967,8 @@ export type Mutation = {
   putBatchInForce: PutBatchInForcePayload;
   /** Makes a variant's offer, or changes its terms; what is not given stays. Role: SUPPLIER of its supplier. */
   putOffer: PutOfferPayload;
+  /** Lets more of a coupon be claimed. Roles as createCoupon. */
+  raiseCouponLimit: RaiseCouponLimitPayload;
   /**
    * Calls back a batch (召回), for good: in one transaction every listing of its goods comes off the shelf, and no new order
    * of them is taken. Merchants, buyers and cards hear of it live. Role: SUPPLIER of its supplier, or PLATFORM.
@@ -1697,6 +2063,11 @@ export type MutationArchiveProductArgs = {
 };
 
 
+export type MutationAssignToSegmentArgs = {
+  input: AssignToSegmentInput;
+};
+
+
 export type MutationCancelPurchasePlanArgs = {
   input: CancelPurchasePlanInput;
 };
@@ -1712,6 +2083,11 @@ export type MutationChangeMemberRoleArgs = {
 };
 
 
+export type MutationClaimCouponArgs = {
+  input: ClaimCouponInput;
+};
+
+
 export type MutationClosePurchasePlanArgs = {
   input: ClosePurchasePlanInput;
 };
@@ -1719,6 +2095,11 @@ export type MutationClosePurchasePlanArgs = {
 
 export type MutationCreateCategoryArgs = {
   input: CreateCategoryInput;
+};
+
+
+export type MutationCreateCouponArgs = {
+  input: CreateCouponInput;
 };
 
 
@@ -1752,6 +2133,11 @@ export type MutationEndContractArgs = {
 };
 
 
+export type MutationEndCouponArgs = {
+  input: EndCouponInput;
+};
+
+
 export type MutationEndGroupBuyActivityArgs = {
   input: EndGroupBuyActivityInput;
 };
@@ -1782,6 +2168,11 @@ export type MutationProposeContractArgs = {
 };
 
 
+export type MutationPublishCouponArgs = {
+  input: PublishCouponInput;
+};
+
+
 export type MutationPublishGroupBuyActivityArgs = {
   input: PublishGroupBuyActivityInput;
 };
@@ -1799,6 +2190,11 @@ export type MutationPutBatchInForceArgs = {
 
 export type MutationPutOfferArgs = {
   input: PutOfferInput;
+};
+
+
+export type MutationRaiseCouponLimitArgs = {
+  input: RaiseCouponLimitInput;
 };
 
 
@@ -2240,6 +2636,22 @@ export type ProposeContractSuccess = {
   contract: Contract;
 };
 
+/** Which coupon to publish. */
+export type PublishCouponInput = {
+  /** The coupon's id. */
+  couponId: Scalars['ID']['input'];
+};
+
+/** What publishCoupon answers. */
+export type PublishCouponPayload = ConflictError | ForbiddenError | NotFoundError | PublishCouponSuccess;
+
+/** The coupon can be claimed. */
+export type PublishCouponSuccess = {
+  __typename?: 'PublishCouponSuccess';
+  /** The coupon, PUBLISHED. */
+  coupon: Coupon;
+};
+
 /** Which group-buy activity to publish. */
 export type PublishGroupBuyActivityInput = {
   /** The activity's id. */
@@ -2550,6 +2962,8 @@ export type Query = {
   category: Maybe<Category>;
   /** A contract by id, or null. The people of both sides, and the platform. */
   contract: Maybe<Contract>;
+  /** A coupon by id, or null. */
+  coupon: Maybe<Coupon>;
   /** A group-buy activity by id, or null. Public while it runs and its goods are on the shelf. */
   groupBuyActivity: Maybe<GroupBuyActivity>;
   /** An inspection by id, or null. See Inspection for who may know it. */
@@ -2564,6 +2978,8 @@ export type Query = {
   merchant: Maybe<Merchant>;
   /** A merchant by its slug, or null. Public. */
   merchantBySlug: Maybe<Merchant>;
+  /** The viewer's claims at a merchant, the platform's coupons among them, newest first: a person's, and a visitor's by its token. */
+  myCoupons: CouponClaimConnection;
   /** What the viewer is of, latest first. Signed-in users. */
   myMemberships: PartyMemberConnection;
   /** A product by id, or null. Public. */
@@ -2584,6 +3000,11 @@ export type Query = {
   purchaseOrder: Maybe<PurchaseOrder>;
   /** A purchase plan by id, or null. The supplier's people, the platform, and the people of merchants that may join or have joined. */
   purchasePlan: Maybe<PurchasePlan>;
+  /**
+   * What a basket would come to now with the viewer's claims, and what comes off by itself. Null when one of the goods is not
+   * on this merchant's shelf.
+   */
+  quoteCoupons: Maybe<CouponQuote>;
   /**
    * What of a merchant's shelf to show somebody, best first: what the card's model recommends, then new arrivals; nothing twice,
    * only goods on the shelf and in stock. The merchant's people and apps with `leads:read` for a lead or customer; a visitor
@@ -2642,6 +3063,11 @@ export type QueryContractArgs = {
 };
 
 
+export type QueryCouponArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryGroupBuyActivityArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2680,6 +3106,13 @@ export type QueryMerchantBySlugArgs = {
 };
 
 
+export type QueryMyCouponsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  merchantId: Scalars['ID']['input'];
+};
+
+
 export type QueryMyMembershipsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2715,6 +3148,13 @@ export type QueryPurchasePlanArgs = {
 };
 
 
+export type QueryQuoteCouponsArgs = {
+  claimIds?: Array<Scalars['ID']['input']>;
+  lines: Array<QuoteLineInput>;
+  merchantId: Scalars['ID']['input'];
+};
+
+
 export type QueryRecommendedListingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   for: InputMaybe<RecommendFor>;
@@ -2740,6 +3180,45 @@ export type QuerySupplierOfferArgs = {
 
 export type QueryTraceabilityArgs = {
   batchCode: Scalars['String']['input'];
+};
+
+/** One line of a basket. */
+export type QuoteLineInput = {
+  /** The goods. */
+  listingId: Scalars['ID']['input'];
+  /** How many, 1 to 999. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** A line of a basket with its share of the coupons. */
+export type QuotedLine = {
+  __typename?: 'QuotedLine';
+  /** This line's share of the coupons: the shares sum to the discounts exactly. */
+  discount: Money;
+  /** Price × quantity. */
+  gross: Money;
+  /** The listing. */
+  listingId: Scalars['ID']['output'];
+  /** gross − discount. */
+  payable: Money;
+};
+
+/** How many of a coupon can be claimed. */
+export type RaiseCouponLimitInput = {
+  /** The coupon's id. */
+  couponId: Scalars['ID']['input'];
+  /** More than now, at most 10,000,000; null for any number. */
+  totalLimit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What raiseCouponLimit answers. */
+export type RaiseCouponLimitPayload = ForbiddenError | InvalidInputError | NotFoundError | RaiseCouponLimitSuccess;
+
+/** More of the coupon can be claimed. */
+export type RaiseCouponLimitSuccess = {
+  __typename?: 'RaiseCouponLimitSuccess';
+  /** The coupon. */
+  coupon: Coupon;
 };
 
 /** Which batch to call back. */
@@ -3508,6 +3987,19 @@ export type UnlistListingSuccess = {
   listing: Listing;
 };
 
+/** A coupon that cannot be used for a basket. */
+export type UnusableCoupon = {
+  __typename?: 'UnusableCoupon';
+  /** The claim. */
+  claimId: Scalars['ID']['output'];
+  /** Why not, for programs. */
+  reason: CouponUnusableReason;
+  /** Why not, in English. */
+  text: Scalars['String']['output'];
+  /** Why not, in Chinese (中文). */
+  textZh: Scalars['String']['output'];
+};
+
 /** What to change of a category. */
 export type UpdateCategoryInput = {
   /** Which category. */
@@ -3722,6 +4214,8 @@ export type FederationTypes = {
   Batch: Batch;
   Category: Category;
   Contract: Contract;
+  Coupon: Coupon;
+  CouponClaim: CouponClaim;
   GroupBuyActivity: GroupBuyActivity;
   Inspection: Inspection;
   InspectionStandard: InspectionStandard;
@@ -3746,6 +4240,12 @@ export type FederationReferenceTypes = {
   Contract:
     ( { __typename: 'Contract' }
     & GraphQLRecursivePick<FederationTypes['Contract'], {"id":true}> );
+  Coupon:
+    ( { __typename: 'Coupon' }
+    & GraphQLRecursivePick<FederationTypes['Coupon'], {"id":true}> );
+  CouponClaim:
+    ( { __typename: 'CouponClaim' }
+    & GraphQLRecursivePick<FederationTypes['CouponClaim'], {"id":true}> );
   GroupBuyActivity:
     ( { __typename: 'GroupBuyActivity' }
     & GraphQLRecursivePick<FederationTypes['GroupBuyActivity'], {"id":true}> );
@@ -3819,6 +4319,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  AssignToSegmentPayload:
+    | ( AssignToSegmentSuccess & { __typename: 'AssignToSegmentSuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   CancelPurchasePlanPayload:
     | ( Omit<CancelPurchasePlanSuccess, 'plan'> & { plan: _RefType['PurchasePlan'] } & { __typename: 'CancelPurchasePlanSuccess' } )
     | ( ConflictError & { __typename: 'ConflictError' } )
@@ -3839,6 +4345,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  ClaimCouponPayload:
+    | ( Omit<ClaimCouponSuccess, 'claim'> & { claim: _RefType['CouponClaim'] } & { __typename: 'ClaimCouponSuccess' } )
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   ClosePurchasePlanPayload:
     | ( Omit<ClosePurchasePlanSuccess, 'plan'> & { plan: _RefType['PurchasePlan'] } & { __typename: 'ClosePurchasePlanSuccess' } )
     | ( ConflictError & { __typename: 'ConflictError' } )
@@ -3848,6 +4360,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateCategoryPayload:
     | ( ConflictError & { __typename: 'ConflictError' } )
     | ( Omit<CreateCategorySuccess, 'category'> & { category: _RefType['Category'] } & { __typename: 'CreateCategorySuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  CreateCouponPayload:
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( Omit<CreateCouponSuccess, 'coupon'> & { coupon: _RefType['Coupon'] } & { __typename: 'CreateCouponSuccess' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
@@ -3887,6 +4406,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EndContractPayload:
     | ( Omit<EndContractSuccess, 'contract'> & { contract: _RefType['Contract'] } & { __typename: 'EndContractSuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  EndCouponPayload:
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( Omit<EndCouponSuccess, 'coupon'> & { coupon: _RefType['Coupon'] } & { __typename: 'EndCouponSuccess' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
@@ -3931,6 +4456,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<ProposeContractSuccess, 'contract'> & { contract: _RefType['Contract'] } & { __typename: 'ProposeContractSuccess' } )
   ;
+  PublishCouponPayload:
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<PublishCouponSuccess, 'coupon'> & { coupon: _RefType['Coupon'] } & { __typename: 'PublishCouponSuccess' } )
+  ;
   PublishGroupBuyActivityPayload:
     | ( ConflictError & { __typename: 'ConflictError' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -3955,6 +4486,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<PutOfferSuccess, 'offer'> & { offer: _RefType['SupplierOffer'] } & { __typename: 'PutOfferSuccess' } )
+  ;
+  RaiseCouponLimitPayload:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RaiseCouponLimitSuccess, 'coupon'> & { coupon: _RefType['Coupon'] } & { __typename: 'RaiseCouponLimitSuccess' } )
   ;
   RecallBatchPayload:
     | ( ConflictError & { __typename: 'ConflictError' } )
@@ -4094,12 +4631,16 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdjustStockPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockPayload']>;
   AdjustStockSuccess: ResolverTypeWrapper<Omit<AdjustStockSuccess, 'offer'> & { offer: ResolversTypes['SupplierOffer'] }>;
+  AppliedCoupon: ResolverTypeWrapper<QuotedCoupon>;
   ApplyAsSupplierInput: ApplyAsSupplierInput;
   ApplyAsSupplierPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyAsSupplierPayload']>;
   ApplyAsSupplierSuccess: ResolverTypeWrapper<Omit<ApplyAsSupplierSuccess, 'supplier'> & { supplier: ResolversTypes['Supplier'] }>;
   ArchiveProductInput: ArchiveProductInput;
   ArchiveProductPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveProductPayload']>;
   ArchiveProductSuccess: ResolverTypeWrapper<Omit<ArchiveProductSuccess, 'product'> & { product: ResolversTypes['Product'] }>;
+  AssignToSegmentInput: AssignToSegmentInput;
+  AssignToSegmentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignToSegmentPayload']>;
+  AssignToSegmentSuccess: ResolverTypeWrapper<AssignToSegmentSuccess>;
   AttributeFacet: ResolverTypeWrapper<AttributeFacet>;
   AttributeFilterInput: AttributeFilterInput;
   AttributeValueFacet: ResolverTypeWrapper<AttributeValueFacet>;
@@ -4120,6 +4661,9 @@ export type ResolversTypes = {
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   ChangeMemberRolePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRolePayload']>;
   ChangeMemberRoleSuccess: ResolverTypeWrapper<Omit<ChangeMemberRoleSuccess, 'member'> & { member: ResolversTypes['PartyMember'] }>;
+  ClaimCouponInput: ClaimCouponInput;
+  ClaimCouponPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimCouponPayload']>;
+  ClaimCouponSuccess: ResolverTypeWrapper<Omit<ClaimCouponSuccess, 'claim'> & { claim: ResolversTypes['CouponClaim'] }>;
   ClosePurchasePlanInput: ClosePurchasePlanInput;
   ClosePurchasePlanPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClosePurchasePlanPayload']>;
   ClosePurchasePlanSuccess: ResolverTypeWrapper<Omit<ClosePurchasePlanSuccess, 'plan'> & { plan: ResolversTypes['PurchasePlan'] }>;
@@ -4134,9 +4678,26 @@ export type ResolversTypes = {
   ContractPriceSource: ContractPriceSource;
   ContractSide: ContractSide;
   ContractStatus: ContractStatus;
+  Coupon: ResolverTypeWrapper<CouponRow>;
+  CouponAudience: CouponAudience;
+  CouponClaim: ResolverTypeWrapper<ClaimRow>;
+  CouponClaimConnection: ResolverTypeWrapper<ClaimPage>;
+  CouponClaimEdge: ResolverTypeWrapper<Omit<CouponClaimEdge, 'node'> & { node: ResolversTypes['CouponClaim'] }>;
+  CouponClaimState: CouponClaimState;
+  CouponConnection: ResolverTypeWrapper<CouponPage>;
+  CouponEdge: ResolverTypeWrapper<Omit<CouponEdge, 'node'> & { node: ResolversTypes['Coupon'] }>;
+  CouponKind: CouponKind;
+  CouponMode: CouponMode;
+  CouponQuote: ResolverTypeWrapper<Quoted>;
+  CouponScope: CouponScope;
+  CouponStatus: CouponStatus;
+  CouponUnusableReason: CouponUnusableReason;
   CreateCategoryInput: CreateCategoryInput;
   CreateCategoryPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCategoryPayload']>;
   CreateCategorySuccess: ResolverTypeWrapper<Omit<CreateCategorySuccess, 'category'> & { category: ResolversTypes['Category'] }>;
+  CreateCouponInput: CreateCouponInput;
+  CreateCouponPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCouponPayload']>;
+  CreateCouponSuccess: ResolverTypeWrapper<Omit<CreateCouponSuccess, 'coupon'> & { coupon: ResolversTypes['Coupon'] }>;
   CreateGroupBuyActivityInput: CreateGroupBuyActivityInput;
   CreateGroupBuyActivityPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateGroupBuyActivityPayload']>;
   CreateGroupBuyActivitySuccess: ResolverTypeWrapper<Omit<CreateGroupBuyActivitySuccess, 'activity'> & { activity: ResolversTypes['GroupBuyActivity'] }>;
@@ -4157,6 +4718,9 @@ export type ResolversTypes = {
   EndContractInput: EndContractInput;
   EndContractPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndContractPayload']>;
   EndContractSuccess: ResolverTypeWrapper<Omit<EndContractSuccess, 'contract'> & { contract: ResolversTypes['Contract'] }>;
+  EndCouponInput: EndCouponInput;
+  EndCouponPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCouponPayload']>;
+  EndCouponSuccess: ResolverTypeWrapper<Omit<EndCouponSuccess, 'coupon'> & { coupon: ResolversTypes['Coupon'] }>;
   EndGroupBuyActivityInput: EndGroupBuyActivityInput;
   EndGroupBuyActivityPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndGroupBuyActivityPayload']>;
   EndGroupBuyActivitySuccess: ResolverTypeWrapper<Omit<EndGroupBuyActivitySuccess, 'activity'> & { activity: ResolversTypes['GroupBuyActivity'] }>;
@@ -4167,7 +4731,7 @@ export type ResolversTypes = {
   GroupBuyActivityEdge: ResolverTypeWrapper<Omit<GroupBuyActivityEdge, 'node'> & { node: ResolversTypes['GroupBuyActivity'] }>;
   GroupBuyActivityStatus: GroupBuyActivityStatus;
   GroupBuyTerms: ResolverTypeWrapper<GroupBuyTerms>;
-  HeldCoupon: ResolverTypeWrapper<Coupon>;
+  HeldCoupon: ResolverTypeWrapper<SoldCoupon>;
   HeldLine: ResolverTypeWrapper<Line>;
   HeldSale: ResolverTypeWrapper<Sale>;
   HoldAnswer: ResolverTypeWrapper<Omit<HoldAnswer, 'sale'> & { sale?: Maybe<ResolversTypes['HeldSale']> }>;
@@ -4240,6 +4804,9 @@ export type ResolversTypes = {
   ProposeContractInput: ProposeContractInput;
   ProposeContractPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeContractPayload']>;
   ProposeContractSuccess: ResolverTypeWrapper<Omit<ProposeContractSuccess, 'contract'> & { contract: ResolversTypes['Contract'] }>;
+  PublishCouponInput: PublishCouponInput;
+  PublishCouponPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCouponPayload']>;
+  PublishCouponSuccess: ResolverTypeWrapper<Omit<PublishCouponSuccess, 'coupon'> & { coupon: ResolversTypes['Coupon'] }>;
   PublishGroupBuyActivityInput: PublishGroupBuyActivityInput;
   PublishGroupBuyActivityPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishGroupBuyActivityPayload']>;
   PublishGroupBuyActivitySuccess: ResolverTypeWrapper<Omit<PublishGroupBuyActivitySuccess, 'activity'> & { activity: ResolversTypes['GroupBuyActivity'] }>;
@@ -4267,6 +4834,11 @@ export type ResolversTypes = {
   PutOfferSuccess: ResolverTypeWrapper<Omit<PutOfferSuccess, 'offer'> & { offer: ResolversTypes['SupplierOffer'] }>;
   QrCodeFormat: QrCodeFormat;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuoteLineInput: QuoteLineInput;
+  QuotedLine: ResolverTypeWrapper<QuotedLine>;
+  RaiseCouponLimitInput: RaiseCouponLimitInput;
+  RaiseCouponLimitPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseCouponLimitPayload']>;
+  RaiseCouponLimitSuccess: ResolverTypeWrapper<Omit<RaiseCouponLimitSuccess, 'coupon'> & { coupon: ResolversTypes['Coupon'] }>;
   RecallBatchInput: RecallBatchInput;
   RecallBatchPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecallBatchPayload']>;
   RecallBatchSuccess: ResolverTypeWrapper<Omit<RecallBatchSuccess, 'batch'> & { batch: ResolversTypes['Batch'] }>;
@@ -4336,6 +4908,7 @@ export type ResolversTypes = {
   UnlistListingInput: UnlistListingInput;
   UnlistListingPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnlistListingPayload']>;
   UnlistListingSuccess: ResolverTypeWrapper<Omit<UnlistListingSuccess, 'listing'> & { listing: ResolversTypes['Listing'] }>;
+  UnusableCoupon: ResolverTypeWrapper<UnusableCoupon>;
   UpdateCategoryInput: UpdateCategoryInput;
   UpdateCategoryPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCategoryPayload']>;
   UpdateCategorySuccess: ResolverTypeWrapper<Omit<UpdateCategorySuccess, 'category'> & { category: ResolversTypes['Category'] }>;
@@ -4368,12 +4941,16 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AdjustStockPayload: ResolversUnionTypes<ResolversParentTypes>['AdjustStockPayload'];
   AdjustStockSuccess: Omit<AdjustStockSuccess, 'offer'> & { offer: ResolversParentTypes['SupplierOffer'] };
+  AppliedCoupon: QuotedCoupon;
   ApplyAsSupplierInput: ApplyAsSupplierInput;
   ApplyAsSupplierPayload: ResolversUnionTypes<ResolversParentTypes>['ApplyAsSupplierPayload'];
   ApplyAsSupplierSuccess: Omit<ApplyAsSupplierSuccess, 'supplier'> & { supplier: ResolversParentTypes['Supplier'] };
   ArchiveProductInput: ArchiveProductInput;
   ArchiveProductPayload: ResolversUnionTypes<ResolversParentTypes>['ArchiveProductPayload'];
   ArchiveProductSuccess: Omit<ArchiveProductSuccess, 'product'> & { product: ResolversParentTypes['Product'] };
+  AssignToSegmentInput: AssignToSegmentInput;
+  AssignToSegmentPayload: ResolversUnionTypes<ResolversParentTypes>['AssignToSegmentPayload'];
+  AssignToSegmentSuccess: AssignToSegmentSuccess;
   AttributeFacet: AttributeFacet;
   AttributeFilterInput: AttributeFilterInput;
   AttributeValueFacet: AttributeValueFacet;
@@ -4393,6 +4970,9 @@ export type ResolversParentTypes = {
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   ChangeMemberRolePayload: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRolePayload'];
   ChangeMemberRoleSuccess: Omit<ChangeMemberRoleSuccess, 'member'> & { member: ResolversParentTypes['PartyMember'] };
+  ClaimCouponInput: ClaimCouponInput;
+  ClaimCouponPayload: ResolversUnionTypes<ResolversParentTypes>['ClaimCouponPayload'];
+  ClaimCouponSuccess: Omit<ClaimCouponSuccess, 'claim'> & { claim: ResolversParentTypes['CouponClaim'] };
   ClosePurchasePlanInput: ClosePurchasePlanInput;
   ClosePurchasePlanPayload: ResolversUnionTypes<ResolversParentTypes>['ClosePurchasePlanPayload'];
   ClosePurchasePlanSuccess: Omit<ClosePurchasePlanSuccess, 'plan'> & { plan: ResolversParentTypes['PurchasePlan'] };
@@ -4404,9 +4984,19 @@ export type ResolversParentTypes = {
   ContractPrice: ContractPriceRow;
   ContractPriceConnection: ContractPricePage;
   ContractPriceEdge: Omit<ContractPriceEdge, 'node'> & { node: ResolversParentTypes['ContractPrice'] };
+  Coupon: CouponRow;
+  CouponClaim: ClaimRow;
+  CouponClaimConnection: ClaimPage;
+  CouponClaimEdge: Omit<CouponClaimEdge, 'node'> & { node: ResolversParentTypes['CouponClaim'] };
+  CouponConnection: CouponPage;
+  CouponEdge: Omit<CouponEdge, 'node'> & { node: ResolversParentTypes['Coupon'] };
+  CouponQuote: Quoted;
   CreateCategoryInput: CreateCategoryInput;
   CreateCategoryPayload: ResolversUnionTypes<ResolversParentTypes>['CreateCategoryPayload'];
   CreateCategorySuccess: Omit<CreateCategorySuccess, 'category'> & { category: ResolversParentTypes['Category'] };
+  CreateCouponInput: CreateCouponInput;
+  CreateCouponPayload: ResolversUnionTypes<ResolversParentTypes>['CreateCouponPayload'];
+  CreateCouponSuccess: Omit<CreateCouponSuccess, 'coupon'> & { coupon: ResolversParentTypes['Coupon'] };
   CreateGroupBuyActivityInput: CreateGroupBuyActivityInput;
   CreateGroupBuyActivityPayload: ResolversUnionTypes<ResolversParentTypes>['CreateGroupBuyActivityPayload'];
   CreateGroupBuyActivitySuccess: Omit<CreateGroupBuyActivitySuccess, 'activity'> & { activity: ResolversParentTypes['GroupBuyActivity'] };
@@ -4427,6 +5017,9 @@ export type ResolversParentTypes = {
   EndContractInput: EndContractInput;
   EndContractPayload: ResolversUnionTypes<ResolversParentTypes>['EndContractPayload'];
   EndContractSuccess: Omit<EndContractSuccess, 'contract'> & { contract: ResolversParentTypes['Contract'] };
+  EndCouponInput: EndCouponInput;
+  EndCouponPayload: ResolversUnionTypes<ResolversParentTypes>['EndCouponPayload'];
+  EndCouponSuccess: Omit<EndCouponSuccess, 'coupon'> & { coupon: ResolversParentTypes['Coupon'] };
   EndGroupBuyActivityInput: EndGroupBuyActivityInput;
   EndGroupBuyActivityPayload: ResolversUnionTypes<ResolversParentTypes>['EndGroupBuyActivityPayload'];
   EndGroupBuyActivitySuccess: Omit<EndGroupBuyActivitySuccess, 'activity'> & { activity: ResolversParentTypes['GroupBuyActivity'] };
@@ -4435,7 +5028,7 @@ export type ResolversParentTypes = {
   GroupBuyActivityConnection: ActivityPage;
   GroupBuyActivityEdge: Omit<GroupBuyActivityEdge, 'node'> & { node: ResolversParentTypes['GroupBuyActivity'] };
   GroupBuyTerms: GroupBuyTerms;
-  HeldCoupon: Coupon;
+  HeldCoupon: SoldCoupon;
   HeldLine: Line;
   HeldSale: Sale;
   HoldAnswer: Omit<HoldAnswer, 'sale'> & { sale?: Maybe<ResolversParentTypes['HeldSale']> };
@@ -4496,6 +5089,9 @@ export type ResolversParentTypes = {
   ProposeContractInput: ProposeContractInput;
   ProposeContractPayload: ResolversUnionTypes<ResolversParentTypes>['ProposeContractPayload'];
   ProposeContractSuccess: Omit<ProposeContractSuccess, 'contract'> & { contract: ResolversParentTypes['Contract'] };
+  PublishCouponInput: PublishCouponInput;
+  PublishCouponPayload: ResolversUnionTypes<ResolversParentTypes>['PublishCouponPayload'];
+  PublishCouponSuccess: Omit<PublishCouponSuccess, 'coupon'> & { coupon: ResolversParentTypes['Coupon'] };
   PublishGroupBuyActivityInput: PublishGroupBuyActivityInput;
   PublishGroupBuyActivityPayload: ResolversUnionTypes<ResolversParentTypes>['PublishGroupBuyActivityPayload'];
   PublishGroupBuyActivitySuccess: Omit<PublishGroupBuyActivitySuccess, 'activity'> & { activity: ResolversParentTypes['GroupBuyActivity'] };
@@ -4520,6 +5116,11 @@ export type ResolversParentTypes = {
   PutOfferPayload: ResolversUnionTypes<ResolversParentTypes>['PutOfferPayload'];
   PutOfferSuccess: Omit<PutOfferSuccess, 'offer'> & { offer: ResolversParentTypes['SupplierOffer'] };
   Query: Record<PropertyKey, never>;
+  QuoteLineInput: QuoteLineInput;
+  QuotedLine: QuotedLine;
+  RaiseCouponLimitInput: RaiseCouponLimitInput;
+  RaiseCouponLimitPayload: ResolversUnionTypes<ResolversParentTypes>['RaiseCouponLimitPayload'];
+  RaiseCouponLimitSuccess: Omit<RaiseCouponLimitSuccess, 'coupon'> & { coupon: ResolversParentTypes['Coupon'] };
   RecallBatchInput: RecallBatchInput;
   RecallBatchPayload: ResolversUnionTypes<ResolversParentTypes>['RecallBatchPayload'];
   RecallBatchSuccess: Omit<RecallBatchSuccess, 'batch'> & { batch: ResolversParentTypes['Batch'] };
@@ -4579,6 +5180,7 @@ export type ResolversParentTypes = {
   UnlistListingInput: UnlistListingInput;
   UnlistListingPayload: ResolversUnionTypes<ResolversParentTypes>['UnlistListingPayload'];
   UnlistListingSuccess: Omit<UnlistListingSuccess, 'listing'> & { listing: ResolversParentTypes['Listing'] };
+  UnusableCoupon: UnusableCoupon;
   UpdateCategoryInput: UpdateCategoryInput;
   UpdateCategoryPayload: ResolversUnionTypes<ResolversParentTypes>['UpdateCategoryPayload'];
   UpdateCategorySuccess: Omit<UpdateCategorySuccess, 'category'> & { category: ResolversParentTypes['Category'] };
@@ -4630,6 +5232,12 @@ export type AdjustStockSuccessResolvers<ContextType = CatalogContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AppliedCouponResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['AppliedCoupon'] = ResolversParentTypes['AppliedCoupon']> = {
+  claimId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  coupon?: Resolver<ResolversTypes['Coupon'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type ApplyAsSupplierPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['ApplyAsSupplierPayload'] = ResolversParentTypes['ApplyAsSupplierPayload']> = {
   __resolveType: TypeResolveFn<'ApplyAsSupplierSuccess' | 'ConflictError' | 'InvalidInputError', ParentType, ContextType>;
 };
@@ -4645,6 +5253,15 @@ export type ArchiveProductPayloadResolvers<ContextType = CatalogContext, ParentT
 
 export type ArchiveProductSuccessResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['ArchiveProductSuccess'] = ResolversParentTypes['ArchiveProductSuccess']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignToSegmentPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['AssignToSegmentPayload'] = ResolversParentTypes['AssignToSegmentPayload']> = {
+  __resolveType: TypeResolveFn<'AssignToSegmentSuccess' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type AssignToSegmentSuccessResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['AssignToSegmentSuccess'] = ResolversParentTypes['AssignToSegmentSuccess']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4744,6 +5361,15 @@ export type ChangeMemberRoleSuccessResolvers<ContextType = CatalogContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClaimCouponPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['ClaimCouponPayload'] = ResolversParentTypes['ClaimCouponPayload']> = {
+  __resolveType: TypeResolveFn<'ClaimCouponSuccess' | 'ConflictError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ClaimCouponSuccessResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['ClaimCouponSuccess'] = ResolversParentTypes['ClaimCouponSuccess']> = {
+  claim?: Resolver<ResolversTypes['CouponClaim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClosePurchasePlanPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['ClosePurchasePlanPayload'] = ResolversParentTypes['ClosePurchasePlanPayload']> = {
   __resolveType: TypeResolveFn<'ClosePurchasePlanSuccess' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -4806,12 +5432,88 @@ export type ContractPriceEdgeResolvers<ContextType = CatalogContext, ParentType 
   node?: Resolver<ResolversTypes['ContractPrice'], ParentType, ContextType>;
 };
 
+export type CouponResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['Coupon'] = ResolversParentTypes['Coupon'], FederationReferenceType extends FederationReferenceTypes['Coupon'] = FederationReferenceTypes['Coupon']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Coupon']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['CouponAudience'], ParentType, ContextType>;
+  cap?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  categoryIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  claimValidDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claimedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  exclusiveGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CouponKind'], ParentType, ContextType>;
+  maxPerOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  merchant?: Resolver<Maybe<ResolversTypes['Merchant']>, ParentType, ContextType>;
+  minimumSpend?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['CouponMode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  perUserLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  rateBps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['CouponScope'], ParentType, ContextType>;
+  segmentKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CouponStatus'], ParentType, ContextType>;
+  totalLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CouponClaimResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['CouponClaim'] = ResolversParentTypes['CouponClaim'], FederationReferenceType extends FederationReferenceTypes['CouponClaim'] = FederationReferenceTypes['CouponClaim']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CouponClaim']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  claimedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  coupon?: Resolver<ResolversTypes['Coupon'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CouponClaimState'], ParentType, ContextType>;
+};
+
+export type CouponClaimConnectionResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['CouponClaimConnection'] = ResolversParentTypes['CouponClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CouponClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CouponClaimEdgeResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['CouponClaimEdge'] = ResolversParentTypes['CouponClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CouponClaim'], ParentType, ContextType>;
+};
+
+export type CouponConnectionResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['CouponConnection'] = ResolversParentTypes['CouponConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CouponEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CouponEdgeResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['CouponEdge'] = ResolversParentTypes['CouponEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coupon'], ParentType, ContextType>;
+};
+
+export type CouponQuoteResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['CouponQuote'] = ResolversParentTypes['CouponQuote']> = {
+  applied?: Resolver<Array<ResolversTypes['AppliedCoupon']>, ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['QuotedLine']>, ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unusable?: Resolver<Array<ResolversTypes['UnusableCoupon']>, ParentType, ContextType>;
+};
+
 export type CreateCategoryPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['CreateCategoryPayload'] = ResolversParentTypes['CreateCategoryPayload']> = {
   __resolveType: TypeResolveFn<'ConflictError' | 'CreateCategorySuccess' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
 
 export type CreateCategorySuccessResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['CreateCategorySuccess'] = ResolversParentTypes['CreateCategorySuccess']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateCouponPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['CreateCouponPayload'] = ResolversParentTypes['CreateCouponPayload']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'CreateCouponSuccess' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type CreateCouponSuccessResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['CreateCouponSuccess'] = ResolversParentTypes['CreateCouponSuccess']> = {
+  coupon?: Resolver<ResolversTypes['Coupon'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4874,6 +5576,15 @@ export type EndContractPayloadResolvers<ContextType = CatalogContext, ParentType
 
 export type EndContractSuccessResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['EndContractSuccess'] = ResolversParentTypes['EndContractSuccess']> = {
   contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndCouponPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['EndCouponPayload'] = ResolversParentTypes['EndCouponPayload']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'EndCouponSuccess' | 'ForbiddenError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type EndCouponSuccessResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['EndCouponSuccess'] = ResolversParentTypes['EndCouponSuccess']> = {
+  coupon?: Resolver<ResolversTypes['Coupon'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5127,6 +5838,7 @@ export type MeasurementResolvers<ContextType = CatalogContext, ParentType extend
 export type MerchantResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['Merchant'] = ResolversParentTypes['Merchant'], FederationReferenceType extends FederationReferenceTypes['Merchant'] = FederationReferenceTypes['Merchant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Merchant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, RequireFields<MerchantContractsArgs, 'first'>>;
+  coupons?: Resolver<ResolversTypes['CouponConnection'], ParentType, ContextType, RequireFields<MerchantCouponsArgs, 'first'>>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   groupBuyActivities?: Resolver<ResolversTypes['GroupBuyActivityConnection'], ParentType, ContextType, RequireFields<MerchantGroupBuyActivitiesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5163,27 +5875,33 @@ export type MutationResolvers<ContextType = CatalogContext, ParentType extends R
   adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
   applyAsSupplier?: Resolver<ResolversTypes['ApplyAsSupplierPayload'], ParentType, ContextType, RequireFields<MutationApplyAsSupplierArgs, 'input'>>;
   archiveProduct?: Resolver<ResolversTypes['ArchiveProductPayload'], ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
+  assignToSegment?: Resolver<ResolversTypes['AssignToSegmentPayload'], ParentType, ContextType, RequireFields<MutationAssignToSegmentArgs, 'input'>>;
   cancelPurchasePlan?: Resolver<ResolversTypes['CancelPurchasePlanPayload'], ParentType, ContextType, RequireFields<MutationCancelPurchasePlanArgs, 'input'>>;
   changeListingPrice?: Resolver<ResolversTypes['ChangeListingPricePayload'], ParentType, ContextType, RequireFields<MutationChangeListingPriceArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
+  claimCoupon?: Resolver<ResolversTypes['ClaimCouponPayload'], ParentType, ContextType, RequireFields<MutationClaimCouponArgs, 'input'>>;
   closePurchasePlan?: Resolver<ResolversTypes['ClosePurchasePlanPayload'], ParentType, ContextType, RequireFields<MutationClosePurchasePlanArgs, 'input'>>;
   createCategory?: Resolver<ResolversTypes['CreateCategoryPayload'], ParentType, ContextType, RequireFields<MutationCreateCategoryArgs, 'input'>>;
+  createCoupon?: Resolver<ResolversTypes['CreateCouponPayload'], ParentType, ContextType, RequireFields<MutationCreateCouponArgs, 'input'>>;
   createGroupBuyActivity?: Resolver<ResolversTypes['CreateGroupBuyActivityPayload'], ParentType, ContextType, RequireFields<MutationCreateGroupBuyActivityArgs, 'input'>>;
   createListing?: Resolver<ResolversTypes['CreateListingPayload'], ParentType, ContextType, RequireFields<MutationCreateListingArgs, 'input'>>;
   createProduct?: Resolver<ResolversTypes['CreateProductPayload'], ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   defineInspectionStandard?: Resolver<ResolversTypes['DefineInspectionStandardPayload'], ParentType, ContextType, RequireFields<MutationDefineInspectionStandardArgs, 'input'>>;
   endBatch?: Resolver<ResolversTypes['EndBatchPayload'], ParentType, ContextType, RequireFields<MutationEndBatchArgs, 'input'>>;
   endContract?: Resolver<ResolversTypes['EndContractPayload'], ParentType, ContextType, RequireFields<MutationEndContractArgs, 'input'>>;
+  endCoupon?: Resolver<ResolversTypes['EndCouponPayload'], ParentType, ContextType, RequireFields<MutationEndCouponArgs, 'input'>>;
   endGroupBuyActivity?: Resolver<ResolversTypes['EndGroupBuyActivityPayload'], ParentType, ContextType, RequireFields<MutationEndGroupBuyActivityArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   joinPurchasePlan?: Resolver<ResolversTypes['JoinPurchasePlanPayload'], ParentType, ContextType, RequireFields<MutationJoinPurchasePlanArgs, 'input'>>;
   leaveParty?: Resolver<ResolversTypes['LeavePartyPayload'], ParentType, ContextType, RequireFields<MutationLeavePartyArgs, 'input'>>;
   openPurchasePlan?: Resolver<ResolversTypes['OpenPurchasePlanPayload'], ParentType, ContextType, RequireFields<MutationOpenPurchasePlanArgs, 'input'>>;
   proposeContract?: Resolver<ResolversTypes['ProposeContractPayload'], ParentType, ContextType, RequireFields<MutationProposeContractArgs, 'input'>>;
+  publishCoupon?: Resolver<ResolversTypes['PublishCouponPayload'], ParentType, ContextType, RequireFields<MutationPublishCouponArgs, 'input'>>;
   publishGroupBuyActivity?: Resolver<ResolversTypes['PublishGroupBuyActivityPayload'], ParentType, ContextType, RequireFields<MutationPublishGroupBuyActivityArgs, 'input'>>;
   publishListing?: Resolver<ResolversTypes['PublishListingPayload'], ParentType, ContextType, RequireFields<MutationPublishListingArgs, 'input'>>;
   putBatchInForce?: Resolver<ResolversTypes['PutBatchInForcePayload'], ParentType, ContextType, RequireFields<MutationPutBatchInForceArgs, 'input'>>;
   putOffer?: Resolver<ResolversTypes['PutOfferPayload'], ParentType, ContextType, RequireFields<MutationPutOfferArgs, 'input'>>;
+  raiseCouponLimit?: Resolver<ResolversTypes['RaiseCouponLimitPayload'], ParentType, ContextType, RequireFields<MutationRaiseCouponLimitArgs, 'input'>>;
   recallBatch?: Resolver<ResolversTypes['RecallBatchPayload'], ParentType, ContextType, RequireFields<MutationRecallBatchArgs, 'input'>>;
   recordTraceEvent?: Resolver<ResolversTypes['RecordTraceEventPayload'], ParentType, ContextType, RequireFields<MutationRecordTraceEventArgs, 'input'>>;
   registerBatch?: Resolver<ResolversTypes['RegisterBatchPayload'], ParentType, ContextType, RequireFields<MutationRegisterBatchArgs, 'input'>>;
@@ -5342,6 +6060,15 @@ export type ProposeContractSuccessResolvers<ContextType = CatalogContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishCouponPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['PublishCouponPayload'] = ResolversParentTypes['PublishCouponPayload']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'PublishCouponSuccess', ParentType, ContextType>;
+};
+
+export type PublishCouponSuccessResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['PublishCouponSuccess'] = ResolversParentTypes['PublishCouponSuccess']> = {
+  coupon?: Resolver<ResolversTypes['Coupon'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublishGroupBuyActivityPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['PublishGroupBuyActivityPayload'] = ResolversParentTypes['PublishGroupBuyActivityPayload']> = {
   __resolveType: TypeResolveFn<'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'PublishGroupBuyActivitySuccess', ParentType, ContextType>;
 };
@@ -5465,6 +6192,7 @@ export type QueryResolvers<ContextType = CatalogContext, ParentType extends Reso
   categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, RequireFields<QueryCategoriesArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
+  coupon?: Resolver<Maybe<ResolversTypes['Coupon']>, ParentType, ContextType, RequireFields<QueryCouponArgs, 'id'>>;
   groupBuyActivity?: Resolver<Maybe<ResolversTypes['GroupBuyActivity']>, ParentType, ContextType, RequireFields<QueryGroupBuyActivityArgs, 'id'>>;
   inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'id'>>;
   inspectionStandards?: Resolver<ResolversTypes['InspectionStandardConnection'], ParentType, ContextType, RequireFields<QueryInspectionStandardsArgs, 'first'>>;
@@ -5472,17 +6200,35 @@ export type QueryResolvers<ContextType = CatalogContext, ParentType extends Reso
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'id'>>;
   merchant?: Resolver<Maybe<ResolversTypes['Merchant']>, ParentType, ContextType, RequireFields<QueryMerchantArgs, 'id'>>;
   merchantBySlug?: Resolver<Maybe<ResolversTypes['Merchant']>, ParentType, ContextType, RequireFields<QueryMerchantBySlugArgs, 'slug'>>;
+  myCoupons?: Resolver<ResolversTypes['CouponClaimConnection'], ParentType, ContextType, RequireFields<QueryMyCouponsArgs, 'first' | 'merchantId'>>;
   myMemberships?: Resolver<ResolversTypes['PartyMemberConnection'], ParentType, ContextType, RequireFields<QueryMyMembershipsArgs, 'first'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType, RequireFields<QueryProductVariantArgs, 'id'>>;
   products?: Resolver<ResolversTypes['ProductSearchConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first' | 'orderBy'>>;
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType, RequireFields<QueryPurchaseOrderArgs, 'id'>>;
   purchasePlan?: Resolver<Maybe<ResolversTypes['PurchasePlan']>, ParentType, ContextType, RequireFields<QueryPurchasePlanArgs, 'id'>>;
+  quoteCoupons?: Resolver<Maybe<ResolversTypes['CouponQuote']>, ParentType, ContextType, RequireFields<QueryQuoteCouponsArgs, 'claimIds' | 'lines' | 'merchantId'>>;
   recommendedListings?: Resolver<Maybe<Array<ResolversTypes['RecommendedListing']>>, ParentType, ContextType, RequireFields<QueryRecommendedListingsArgs, 'first' | 'merchantId'>>;
   supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType, RequireFields<QuerySupplierArgs, 'id'>>;
   supplierApplications?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, RequireFields<QuerySupplierApplicationsArgs, 'first'>>;
   supplierOffer?: Resolver<Maybe<ResolversTypes['SupplierOffer']>, ParentType, ContextType, RequireFields<QuerySupplierOfferArgs, 'id'>>;
   traceability?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryTraceabilityArgs, 'batchCode'>>;
+};
+
+export type QuotedLineResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['QuotedLine'] = ResolversParentTypes['QuotedLine']> = {
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RaiseCouponLimitPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['RaiseCouponLimitPayload'] = ResolversParentTypes['RaiseCouponLimitPayload']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'RaiseCouponLimitSuccess', ParentType, ContextType>;
+};
+
+export type RaiseCouponLimitSuccessResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['RaiseCouponLimitSuccess'] = ResolversParentTypes['RaiseCouponLimitSuccess']> = {
+  coupon?: Resolver<ResolversTypes['Coupon'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecallBatchPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['RecallBatchPayload'] = ResolversParentTypes['RecallBatchPayload']> = {
@@ -5739,6 +6485,13 @@ export type UnlistListingSuccessResolvers<ContextType = CatalogContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnusableCouponResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['UnusableCoupon'] = ResolversParentTypes['UnusableCoupon']> = {
+  claimId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CouponUnusableReason'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UpdateCategoryPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['UpdateCategoryPayload'] = ResolversParentTypes['UpdateCategoryPayload']> = {
   __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'UpdateCategorySuccess', ParentType, ContextType>;
 };
@@ -5784,10 +6537,13 @@ export type Resolvers<ContextType = CatalogContext> = {
   AddVariantSuccess?: AddVariantSuccessResolvers<ContextType>;
   AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
   AdjustStockSuccess?: AdjustStockSuccessResolvers<ContextType>;
+  AppliedCoupon?: AppliedCouponResolvers<ContextType>;
   ApplyAsSupplierPayload?: ApplyAsSupplierPayloadResolvers<ContextType>;
   ApplyAsSupplierSuccess?: ApplyAsSupplierSuccessResolvers<ContextType>;
   ArchiveProductPayload?: ArchiveProductPayloadResolvers<ContextType>;
   ArchiveProductSuccess?: ArchiveProductSuccessResolvers<ContextType>;
+  AssignToSegmentPayload?: AssignToSegmentPayloadResolvers<ContextType>;
+  AssignToSegmentSuccess?: AssignToSegmentSuccessResolvers<ContextType>;
   AttributeFacet?: AttributeFacetResolvers<ContextType>;
   AttributeValueFacet?: AttributeValueFacetResolvers<ContextType>;
   Batch?: BatchResolvers<ContextType>;
@@ -5803,6 +6559,8 @@ export type Resolvers<ContextType = CatalogContext> = {
   ChangeListingPriceSuccess?: ChangeListingPriceSuccessResolvers<ContextType>;
   ChangeMemberRolePayload?: ChangeMemberRolePayloadResolvers<ContextType>;
   ChangeMemberRoleSuccess?: ChangeMemberRoleSuccessResolvers<ContextType>;
+  ClaimCouponPayload?: ClaimCouponPayloadResolvers<ContextType>;
+  ClaimCouponSuccess?: ClaimCouponSuccessResolvers<ContextType>;
   ClosePurchasePlanPayload?: ClosePurchasePlanPayloadResolvers<ContextType>;
   ClosePurchasePlanSuccess?: ClosePurchasePlanSuccessResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
@@ -5812,8 +6570,17 @@ export type Resolvers<ContextType = CatalogContext> = {
   ContractPrice?: ContractPriceResolvers<ContextType>;
   ContractPriceConnection?: ContractPriceConnectionResolvers<ContextType>;
   ContractPriceEdge?: ContractPriceEdgeResolvers<ContextType>;
+  Coupon?: CouponResolvers<ContextType>;
+  CouponClaim?: CouponClaimResolvers<ContextType>;
+  CouponClaimConnection?: CouponClaimConnectionResolvers<ContextType>;
+  CouponClaimEdge?: CouponClaimEdgeResolvers<ContextType>;
+  CouponConnection?: CouponConnectionResolvers<ContextType>;
+  CouponEdge?: CouponEdgeResolvers<ContextType>;
+  CouponQuote?: CouponQuoteResolvers<ContextType>;
   CreateCategoryPayload?: CreateCategoryPayloadResolvers<ContextType>;
   CreateCategorySuccess?: CreateCategorySuccessResolvers<ContextType>;
+  CreateCouponPayload?: CreateCouponPayloadResolvers<ContextType>;
+  CreateCouponSuccess?: CreateCouponSuccessResolvers<ContextType>;
   CreateGroupBuyActivityPayload?: CreateGroupBuyActivityPayloadResolvers<ContextType>;
   CreateGroupBuyActivitySuccess?: CreateGroupBuyActivitySuccessResolvers<ContextType>;
   CreateListingPayload?: CreateListingPayloadResolvers<ContextType>;
@@ -5828,6 +6595,8 @@ export type Resolvers<ContextType = CatalogContext> = {
   EndBatchSuccess?: EndBatchSuccessResolvers<ContextType>;
   EndContractPayload?: EndContractPayloadResolvers<ContextType>;
   EndContractSuccess?: EndContractSuccessResolvers<ContextType>;
+  EndCouponPayload?: EndCouponPayloadResolvers<ContextType>;
+  EndCouponSuccess?: EndCouponSuccessResolvers<ContextType>;
   EndGroupBuyActivityPayload?: EndGroupBuyActivityPayloadResolvers<ContextType>;
   EndGroupBuyActivitySuccess?: EndGroupBuyActivitySuccessResolvers<ContextType>;
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>;
@@ -5885,6 +6654,8 @@ export type Resolvers<ContextType = CatalogContext> = {
   ProductVariant?: ProductVariantResolvers<ContextType>;
   ProposeContractPayload?: ProposeContractPayloadResolvers<ContextType>;
   ProposeContractSuccess?: ProposeContractSuccessResolvers<ContextType>;
+  PublishCouponPayload?: PublishCouponPayloadResolvers<ContextType>;
+  PublishCouponSuccess?: PublishCouponSuccessResolvers<ContextType>;
   PublishGroupBuyActivityPayload?: PublishGroupBuyActivityPayloadResolvers<ContextType>;
   PublishGroupBuyActivitySuccess?: PublishGroupBuyActivitySuccessResolvers<ContextType>;
   PublishListingPayload?: PublishListingPayloadResolvers<ContextType>;
@@ -5904,6 +6675,9 @@ export type Resolvers<ContextType = CatalogContext> = {
   PutOfferPayload?: PutOfferPayloadResolvers<ContextType>;
   PutOfferSuccess?: PutOfferSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuotedLine?: QuotedLineResolvers<ContextType>;
+  RaiseCouponLimitPayload?: RaiseCouponLimitPayloadResolvers<ContextType>;
+  RaiseCouponLimitSuccess?: RaiseCouponLimitSuccessResolvers<ContextType>;
   RecallBatchPayload?: RecallBatchPayloadResolvers<ContextType>;
   RecallBatchSuccess?: RecallBatchSuccessResolvers<ContextType>;
   RecommendationReason?: RecommendationReasonResolvers<ContextType>;
@@ -5948,6 +6722,7 @@ export type Resolvers<ContextType = CatalogContext> = {
   TraceVerification?: TraceVerificationResolvers<ContextType>;
   UnlistListingPayload?: UnlistListingPayloadResolvers<ContextType>;
   UnlistListingSuccess?: UnlistListingSuccessResolvers<ContextType>;
+  UnusableCoupon?: UnusableCouponResolvers<ContextType>;
   UpdateCategoryPayload?: UpdateCategoryPayloadResolvers<ContextType>;
   UpdateCategorySuccess?: UpdateCategorySuccessResolvers<ContextType>;
   UpdateMerchantPayload?: UpdateMerchantPayloadResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { Context, Deps } from '../../platform/subgraph.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { contractsLoaders } from './loaders/contracts.ts';
+import { couponsLoaders } from './loaders/coupons.ts';
 import { goodsLoaders } from './loaders/goods.ts';
 import { partiesLoaders } from './loaders/parties.ts';
 import { purchasingLoaders } from './loaders/purchasing.ts';
@@ -32,6 +33,7 @@ function readers(deps: Deps, viewer: Viewer) {
   return {
     ...partiesLoaders(deps, viewer),
     ...contractsLoaders(deps, viewer),
+    ...couponsLoaders(deps, viewer),
     ...goodsLoaders(deps, viewer),
     ...purchasingLoaders(deps, viewer),
     ...shelfLoaders(deps, viewer),

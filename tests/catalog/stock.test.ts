@@ -239,7 +239,7 @@ describe('a promise', () => {
 });
 
 /** begin, hold, merchant, goods, buyer, open orders, levels, journal, answer, purchase prices, lines, low stock, commit. */
-const statementsOfHold = 13;
+const statementsOfHold = 14;
 
 describe('caps', () => {
   test('F17: a buyer has at most 10 orders open at a merchant, however they come; time gives them back', async () => {

@@ -15,6 +15,7 @@ let steps: Step[];
 const listings: string[] = [];
 const contracts: string[] = [];
 let orderId: string;
+let couponId: string;
 let agent: { readonly id: string; readonly token: string };
 let shared: { readonly offerId: string; readonly productId: string; readonly batchId: string };
 
@@ -32,6 +33,8 @@ const secrets = {
   agent: '代理甲',
   customer: '王小姐',
   invited: 'invited@example.com',
+  /** A coupon of A's that nobody else knows of yet. */
+  draftCoupon: '尚未公布的优惠',
 } as const;
 type Secret = keyof typeof secrets;
 
@@ -76,6 +79,10 @@ beforeAll(async () => {
     role: 'STAFF',
     label: secrets.invited,
     idempotencyKey: randomUUID(),
+  });
+  couponId = await change(ask, a.owner, 'createCoupon', 'coupon', {
+    ...{ merchantId: a.merchantId, name: secrets.draftCoupon, kind: 'FIXED', amountMinor: 1 },
+    ...{ validUntil: new Date(Date.now() + 86_400_000), idempotencyKey: randomUUID() },
   });
   const agentToken = await tokenOf('usr_agent_of_a');
   agent = {
@@ -125,6 +132,8 @@ async function fillingsOf(buyer: string): Promise<Fillings> {
     token: [a.agent.shareToken, b.agent.shareToken],
     id: [orderId, listings[0] ?? ''],
     batchCode: ['UNKNOWN-CODE'],
+    'quoteCoupons.lines': [[{ listingId: listings[0], quantity: 1 }]],
+    'coupon.id': [couponId],
   };
 }
 
@@ -178,13 +187,13 @@ const everybody: [who: string, token: () => Promise<string> | undefined, sees: S
   [
     'a merchant',
     async () => a.owner,
-    ['costOfA', 'marginOfA', 'draftPrice', 'orderTotal', 'agent', 'customer', 'invited'],
+    ['costOfA', 'marginOfA', 'draftPrice', 'orderTotal', 'agent', 'customer', 'invited', 'draftCoupon'],
   ],
   ['another merchant', async () => b.owner, ['costOfB', 'marginOfB']],
   [
     'an app that reads the catalog',
     () => world.token({ userId: 'app_1', roles: [`APP:${a.merchantId}`], scopes: ['catalog:read'] }),
-    ['draftPrice'],
+    ['draftPrice', 'draftCoupon'],
   ],
 ];
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { openWorld, type World } from '../support/world.ts';
 import { buy } from './buy.ts';
+import { wantTheLastCoupon, wantTheLastUnit } from './last-unit.ts';
 import { loseNothing } from './lose-nothing.ts';
+import { recallABatch } from './recall-a-batch.ts';
 import { stayApart } from './stay-apart.ts';
 import { watchALead } from './watch-a-lead.ts';
 
@@ -14,6 +16,9 @@ describe('one process', () => {
 
   test('a merchant watches a lead grow hot', () => watchALead(world));
   test('a consumer buys by an agent’s link', () => buy(world));
+  test('F14: of a hundred who want the last unit one has it', () => wantTheLastUnit(world));
+  test('F18: of a hundred who want the last coupon one has it', () => wantTheLastCoupon(world));
+  test('a recall takes goods off every shelf at once, and everybody hears', () => recallABatch(world));
   test('what is one merchant’s is nothing to anybody else', () => stayApart(world));
   test('fifty cuts lose nothing', () => loseNothing(world));
 });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Fleet, openFleet } from '../support/fleet.ts';
 import { buy } from './buy.ts';
+import { wantTheLastCoupon, wantTheLastUnit } from './last-unit.ts';
 import { loseNothing } from './lose-nothing.ts';
+import { recallABatch } from './recall-a-batch.ts';
 import { stayApart } from './stay-apart.ts';
 import { watchALead } from './watch-a-lead.ts';
 
@@ -15,6 +17,9 @@ describe.runIf(inject('redisUrl') !== null)('four services and two gateways', ()
 
   test('a merchant watches a lead grow hot', () => watchALead(fleet));
   test('a consumer buys by an agent’s link', () => buy(fleet));
+  test('F14: of a hundred who want the last unit one has it', () => wantTheLastUnit(fleet));
+  test('F18: of a hundred who want the last coupon one has it', () => wantTheLastCoupon(fleet));
+  test('a recall takes goods off every shelf at once, and everybody hears', () => recallABatch(fleet));
   test('what is one merchant’s is nothing to anybody else', () => stayApart(fleet));
   test(
     'fifty cuts lose nothing, and neither does the loss of Redis',

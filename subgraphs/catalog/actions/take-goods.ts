@@ -1,10 +1,11 @@
 import type { Tx } from '../../../platform/db.ts';
 import { Refusal } from '../../../platform/errors.ts';
+import type { Discounts } from '../domain/discounts.ts';
 import { firstBeyond, summed, type WantedLine } from '../domain/hold.ts';
 import { refuse } from '../errors.ts';
 import { lockBuyer, unitsOf } from '../store/holds.ts';
 import { lockSaleGoods, type SaleGoods } from '../store/sale-goods.ts';
-import { type Discounts, redeemCoupons } from './hold-partners.ts';
+import { redeemCoupons } from './redeem-coupons.ts';
 import { takeGroupBuyShare } from './take-group-buy-share.ts';
 
 /** Who wants what for which order. */
@@ -123,7 +124,6 @@ export async function redeem(
   now: Date,
 ): Promise<Discounts> {
   const { orderId, merchantId, buyerUserId: userId, visitorId, couponClaimIds: claimIds } = wanted;
-  if (claimIds.length === 0) return { perLine: lines.map(() => 0n), applied: [] };
   const priced = lines.map(({ goods, grossMinor, groupBuyActivityId }, index) => ({
     index,
     listingId: goods.listingId,
@@ -132,5 +132,7 @@ export async function redeem(
     grossMinor,
     couponsAllowed: groupBuyActivityId === null,
   }));
-  return redeemCoupons(tx, { orderId, merchantId, userId, visitorId, lines: priced, claimIds, now });
+  const currency = lines[0]?.goods.currency ?? '';
+  const whose = { orderId, merchantId, userId, visitorId, currency };
+  return redeemCoupons(tx, { ...whose, lines: priced, claimIds, now });
 }

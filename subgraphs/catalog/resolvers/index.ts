@@ -2,6 +2,7 @@ import { MinorUnits } from '../../../platform/money.ts';
 import { DateTime } from '../../../platform/scalars.ts';
 import type { Resolvers } from '../generated.ts';
 import { contractsResolvers } from './contracts/index.ts';
+import { couponsResolvers } from './coupons/index.ts';
 import { goodsResolvers } from './goods/index.ts';
 import { partiesResolvers } from './parties/index.ts';
 import { purchasingResolvers } from './purchasing/index.ts';
@@ -13,6 +14,7 @@ export const resolvers: Resolvers = merged([
   { DateTime, MinorUnits },
   partiesResolvers,
   contractsResolvers,
+  couponsResolvers,
   goodsResolvers,
   purchasingResolvers,
   shelfResolvers,

@@ -15,6 +15,7 @@ export const {
 } = platformTables(catalog);
 
 export * from './tables/contracts.ts';
+export * from './tables/coupons.ts';
 export * from './tables/goods.ts';
 export * from './tables/parties.ts';
 export * from './tables/purchasing.ts';

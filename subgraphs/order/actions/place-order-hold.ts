@@ -131,5 +131,5 @@ function refuseAs(refusal: NonNullable<Answer['refusal']>, { lines }: Wish): nev
 }
 
 function pathOf(code: HoldCode): readonly string[] {
-  return code.startsWith('COUPON') ? ['couponClaimIds'] : ['lines'];
+  return code === 'COUPON_UNUSABLE' ? ['couponClaimIds'] : ['lines'];
 }

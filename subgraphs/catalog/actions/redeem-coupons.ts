@@ -1,0 +1,138 @@
+import type { Tx } from '../../../platform/db.ts';
+import { holdersOf } from '../domain/coupon.ts';
+import { type Discounts, discount, type OfferedCoupon, type PricedLine } from '../domain/discounts.ts';
+import { refuse } from '../errors.ts';
+import {
+  type ClaimWithCoupon,
+  claimsWithCoupons,
+  insertClaims,
+  insertRedemptions,
+  lockClaims,
+  moveClaims,
+  moveRedemptions,
+} from '../store/coupon-claims.ts';
+import { countClaim, uncountClaims } from '../store/coupons.ts';
+import {
+  type AutomaticOffer,
+  automaticOffers,
+  offerOf,
+  termsFit,
+  type Unfitting,
+  unusableTexts,
+} from './offer-coupons.ts';
+
+/** Whose basket is to become cheaper, and by which claims. */
+export type Redeeming = {
+  readonly orderId: string;
+  readonly merchantId: string;
+  readonly userId: string;
+  readonly visitorId: string | null;
+  readonly currency: string;
+  readonly lines: readonly PricedLine[];
+  readonly claimIds: readonly string[];
+  readonly now: Date;
+};
+
+/**
+ * Uses the named claims for an order, and what takes something off by itself. A named one that cannot be used refuses
+ * everything; one that comes by itself is left out when it does not fit or none is left. Whoever uses a claim holds it,
+ * so one claim makes one order cheaper at a time.
+ */
+export async function redeemCoupons(tx: Tx, redeeming: Redeeming): Promise<Discounts> {
+  const { orderId, lines, now } = redeeming;
+  const named = await namedOffers(tx, redeeming);
+  let automatic = await automaticOffers(tx, redeeming);
+  for (;;) {
+    const tried = discount(lines, [...named, ...automatic], now);
+    const failed = tried.unusable.find(({ claimId }) => named.some((one) => one.claimId === claimId));
+    if (failed !== undefined) {
+      const name = named.find(({ claimId }) => claimId === failed.claimId)?.terms.name ?? '';
+      return refuseUnusable(name, failed.reason);
+    }
+    const applied = new Set(tried.applied.map(({ claimId }) => claimId));
+    const byItself = automatic.filter(({ claimId }) => applied.has(claimId));
+    const gone = await claimByItself(tx, redeeming, byItself);
+    if (gone === null) {
+      const used = tried.applied.map((one) => ({
+        ...one,
+        automatic: byItself.some(({ claimId }) => claimId === one.claimId),
+      }));
+      if (used.length > 0) await insertRedemptions(tx, orderId, used, now);
+      return tried;
+    }
+    // Somebody had the last one meanwhile: the basket is reckoned anew without it.
+    automatic = automatic.filter(({ terms }) => terms.couponId !== gone);
+  }
+}
+
+/** Gives back what an order used: named claims to who had them, those that came by themselves to nobody. */
+export async function releaseCoupons(tx: Tx, orderId: string, _now: Date): Promise<void> {
+  const released = await moveRedemptions(tx, orderId, 'RELEASED');
+  const ids = (automatic: boolean) =>
+    released.filter((one) => one.automatic === automatic).map(({ claimId }) => claimId);
+  await moveClaims(tx, ids(false), 'CLAIMED');
+  await moveClaims(tx, ids(true), 'VOID');
+  await uncountClaims(
+    tx,
+    released.filter(({ automatic }) => automatic).map(({ couponId }) => couponId),
+  );
+}
+
+/** What an order used is used for good. */
+export async function settleCoupons(tx: Tx, orderId: string, _now: Date): Promise<void> {
+  const settled = await moveRedemptions(tx, orderId, 'SETTLED');
+  await moveClaims(
+    tx,
+    settled.map(({ claimId }) => claimId),
+    'USED',
+  );
+}
+
+async function namedOffers(tx: Tx, redeeming: Redeeming): Promise<OfferedCoupon[]> {
+  const { claimIds, userId, visitorId } = redeeming;
+  if (claimIds.length === 0) return [];
+  await lockClaims(tx, claimIds);
+  const found = new Map((await claimsWithCoupons(tx, claimIds)).map((one) => [one.claim.id, one]));
+  const holders = holdersOf(userId, visitorId);
+  return claimIds.map((id) => {
+    const one = found.get(id);
+    if (one === undefined || !holders.includes(one.claim.holder)) return refuseUnusable('', 'NOT_YOURS');
+    return offerNamed(one, redeeming);
+  });
+}
+
+function offerNamed({ claim, coupon }: ClaimWithCoupon, redeeming: Redeeming): OfferedCoupon {
+  if (claim.state !== 'CLAIMED') return refuseUnusable(coupon.name, 'COUPON_USED');
+  if (!termsFit(coupon, redeeming)) return refuseUnusable(coupon.name, 'NOTHING_ELIGIBLE');
+  return offerOf(claim.id, coupon, claim.expiresAt);
+}
+
+/** Claims what takes something off by itself; answers the coupon of which none is left, with nothing claimed. */
+async function claimByItself(
+  tx: Tx,
+  { merchantId, userId, now }: Redeeming,
+  applied: readonly AutomaticOffer[],
+): Promise<string | null> {
+  const ids = applied.map(({ terms }) => terms.couponId).sort();
+  const counted: string[] = [];
+  for (const id of ids) {
+    if (await countClaim(tx, id)) counted.push(id);
+    else {
+      await uncountClaims(tx, counted);
+      return id;
+    }
+  }
+  if (applied.length === 0) return null;
+  await insertClaims(
+    tx,
+    applied.map(({ claimId: id, ordinal, expiresAt, terms: { couponId } }) => ({
+      ...{ id, couponId, merchantId, ordinal, expiresAt, holder: `user:${userId}`, claimedAt: now },
+      state: 'CLAIMED' as const,
+    })),
+  );
+  return null;
+}
+
+function refuseUnusable(name: string, reason: Unfitting): never {
+  return refuse('COUPON_UNUSABLE', ['couponClaimIds'], { name, ...unusableTexts[reason] });
+}

@@ -1,0 +1,85 @@
+import { connect, readPage } from '../../../../platform/page.ts';
+import { appMay, isPlatform, mayRead, type Viewer } from '../../../../platform/viewer.ts';
+import { quoteCoupons } from '../../actions/quote-coupons.ts';
+import type { Resolvers } from '../../generated.ts';
+import { keyset, present } from '../../loaders/batching.ts';
+import { claimsOf } from '../../store/coupon-claims.ts';
+import type { CouponRow } from '../../store/coupons.ts';
+import { Mutation } from './Mutation.ts';
+
+const money = (amountMinor: bigint | null, currency: string) =>
+  amountMinor === null ? null : { amountMinor, currency };
+
+/** Whether the viewer manages the coupon: then it sees its code and how it runs. */
+const manages = (viewer: Viewer, { merchantId }: CouponRow) =>
+  merchantId === null
+    ? isPlatform(viewer)
+    : mayRead(viewer, merchantId, 'catalog:read') || appMay(viewer, merchantId, 'coupons:write');
+
+export const couponsResolvers: Resolvers = {
+  AppliedCoupon: {
+    coupon: ({ couponId }, _, { loaders }) => present(loaders.coupon.load(couponId)),
+  },
+  Coupon: {
+    __resolveReference: ({ id }, { loaders }) => loaders.coupon.load(id),
+    amount: ({ amountMinor, currency }) => money(amountMinor, currency),
+    cap: ({ capMinor, currency }) => money(capMinor, currency),
+    categoryIds: ({ scope, scopeIds }) => (scope === 'CATEGORIES' ? scopeIds : []),
+    claimedCount: (coupon, _, { viewer }) => (manages(viewer, coupon) ? coupon.claimedCount : null),
+    code: (coupon, _, { viewer }) => (manages(viewer, coupon) ? coupon.code : null),
+    merchant: ({ merchantId }, _, { loaders }) =>
+      merchantId === null ? null : loaders.merchant.load(merchantId),
+    minimumSpend: ({ minimumSpendMinor, currency }) => ({ amountMinor: minimumSpendMinor, currency }),
+    productIds: ({ scope, scopeIds }) => (scope === 'PRODUCTS' ? scopeIds : []),
+    segmentKey: (coupon, _, { viewer }) => (manages(viewer, coupon) ? coupon.segmentKey : null),
+  },
+  CouponClaim: {
+    __resolveReference: ({ id }, { loaders }) => loaders.claim.load(id),
+    coupon: ({ couponId }, _, { loaders }) => present(loaders.coupon.load(couponId)),
+  },
+  CouponQuote: {
+    applied: ({ applied, currency }) =>
+      applied.map(({ claimId, couponId, discountMinor }) => ({
+        claimId,
+        couponId,
+        discount: { amountMinor: discountMinor, currency },
+      })),
+    discount: ({ lines, currency }) => ({
+      amountMinor: lines.reduce((sum, { discountMinor }) => sum + discountMinor, 0n),
+      currency,
+    }),
+    lines: ({ lines, currency }) =>
+      lines.map(({ listingId, grossMinor, discountMinor }) => ({
+        listingId,
+        gross: { amountMinor: grossMinor, currency },
+        discount: { amountMinor: discountMinor, currency },
+        payable: { amountMinor: grossMinor - discountMinor, currency },
+      })),
+    payable: ({ lines, currency }) => ({
+      amountMinor: lines.reduce((sum, line) => sum + line.grossMinor - line.discountMinor, 0n),
+      currency,
+    }),
+    unusable: ({ unusable }) => [...unusable],
+  },
+  Merchant: {
+    coupons: ({ id }, args, { loaders }) =>
+      loaders.couponsOf.load({ ownerId: id, request: readPage(args, 1) }),
+  },
+  Mutation,
+  Query: {
+    coupon: (_, { id }, { loaders }) => loaders.coupon.load(id),
+    myCoupons: async (_, { merchantId, ...args }, { db, viewer }) => {
+      const request = readPage(args, 1);
+      const { behind, size } = keyset(request);
+      const visitorId = viewer.visitor?.merchantId === merchantId ? viewer.visitor.id : null;
+      const holders = [
+        ...(viewer.userId === null ? [] : [`user:${viewer.userId}`]),
+        ...(visitorId === null ? [] : [`visitor:${visitorId}`]),
+      ];
+      const rows = holders.length === 0 ? [] : await claimsOf(db.pool, holders, merchantId, behind, size);
+      return connect(rows, request, ({ id }) => [id]);
+    },
+    quoteCoupons: (_, { merchantId, lines, claimIds }, context) =>
+      quoteCoupons(context, { merchantId, lines, claimIds: claimIds ?? [] }),
+  },
+};
