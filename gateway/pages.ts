@@ -14,6 +14,8 @@ export type Pages = {
   show(examples: Examples): void;
   welcome(response: ServerResponse): void;
   explorer(response: ServerResponse): void;
+  /** What a batch's QR code leads to: it finds its batch by its own address. */
+  trace(response: ServerResponse): void;
   /** A file of the explorer or of our own pages; false when there is none of that name. */
   file(path: string, response: ServerResponse): Promise<boolean>;
 };
@@ -45,6 +47,9 @@ const plainPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Checks a batch's trace in the browser: scripts and answers from here, and nothing from elsewhere. */
+const tracePolicy = `${plainPolicy}; script-src 'self'; connect-src 'self'`;
+
 /** The explorer writes styles as it runs and compiles scripts its user types; all of it may only talk to this address. */
 const explorerPolicy = [
   "default-src 'self'",
@@ -67,6 +72,7 @@ export function openPages(): Pages {
     },
     welcome: (response) => send(response, Buffer.from(welcomeHtml(examples)), '.html', plainPolicy),
     explorer: (response) => send(response, Buffer.from(explorerHtml(examples)), '.html', explorerPolicy),
+    trace: (response) => send(response, Buffer.from(page('trace.html')), '.html', tracePolicy),
     async file(path, response) {
       for (const [prefix, folder] of Object.entries(folders)) {
         if (!path.startsWith(prefix)) continue;

@@ -54,6 +54,11 @@ export const routes: readonly Route[] = [
   { path: '/readyz', methods: ['GET', 'HEAD'], answer: ready },
   { path: '/metrics', methods: ['GET'], answer: measurements },
   { path: /^\/webhooks\/[^/]+\/[^/]+$/, methods: ['POST'], answer: webhook },
+  {
+    path: /^\/trace\/[A-Za-z0-9-]{4,40}$/,
+    methods: ['GET', 'HEAD'],
+    answer: ({ pages }, _, response) => pages.trace(response),
+  },
   { path: /^\/(explorer|pages)\//, methods: ['GET', 'HEAD'], answer: file },
 ];
 

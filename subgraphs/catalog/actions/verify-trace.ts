@@ -5,7 +5,13 @@ import type { TraceEventRow } from '../store/trace-events.ts';
 import { recorderHashOf, sha256 } from './append-trace.ts';
 
 /** Checks a batch's whole trace, as it lies in the tables, from the batch's own facts on. */
-export function verifyTrace(batch: BatchRow, events: readonly TraceEventRow[]): Verification {
+export function verifyTrace({
+  batch,
+  events,
+}: {
+  readonly batch: BatchRow;
+  readonly events: readonly TraceEventRow[];
+}): Verification {
   const head = { sequence: batch.headSequence, hash: batch.headHash };
   const links = events.map((event) => ({
     ...event,

@@ -94,36 +94,42 @@ export function sealOf(batchId: string, link: Link, hash: Hasher): string {
   return hash(JSON.stringify([version, 'event', batchId, ...said]));
 }
 
-/** Checks a batch's links, in order, against its facts and the head that is kept of them. */
+/**
+ * Checks a batch's links, in order, against its facts and the head that is kept of them, and names the first that is
+ * wrong. A link that is whole, but was sealed upon another one than the one that lies before it, convicts that one: it was
+ * rewritten together with its own hash.
+ */
 export function verifyChain(
   batch: BatchFacts,
   head: { readonly sequence: number; readonly hash: string },
   links: readonly SealedLink[],
   hash: Hasher,
 ): Verification {
-  const broken = (brokenAt: number, problem: ChainProblem): Verification => ({
-    intact: false,
-    checkedEvents: links.length,
-    brokenAt,
-    problem,
-  });
-  const genesis = genesisOf(batch, hash);
-  const [first] = links;
-  // What the first link was sealed upon is the batch as it was registered.
-  if ((first?.sequence === 1 ? first.prevHash : links.length === 0 ? head.hash : genesis) !== genesis) {
-    return broken(0, 'BATCH_CHANGED');
-  }
-  let prevHash = genesis;
+  const wrong = wrongIn(batch, head, links, hash);
+  const [brokenAt, problem] = wrong ?? [null, null];
+  return { intact: wrong === null, checkedEvents: links.length, brokenAt, problem };
+}
+
+function wrongIn(
+  batch: BatchFacts,
+  head: { readonly sequence: number; readonly hash: string },
+  links: readonly SealedLink[],
+  hash: Hasher,
+): readonly [brokenAt: number, problem: ChainProblem] | null {
+  let before = genesisOf(batch, hash);
   for (const [index, link] of links.entries()) {
-    if (link.sequence !== index + 1) return broken(index + 1, 'EVENT_MISSING');
-    if (link.prevHash !== prevHash || sealOf(batch.id, link, hash) !== link.hash) {
-      return broken(link.sequence, 'EVENT_CHANGED');
-    }
-    prevHash = link.hash;
+    if (link.sequence !== index + 1) return [index + 1, 'EVENT_MISSING'];
+    if (sealOf(batch.id, link, hash) !== link.hash) return [link.sequence, 'EVENT_CHANGED'];
+    if (link.prevHash !== before) return changed(index);
+    before = link.hash;
   }
-  if (head.sequence > links.length) return broken(links.length + 1, 'EVENT_MISSING');
-  if (head.sequence < links.length || head.hash !== prevHash) return broken(links.length, 'EVENT_CHANGED');
-  return { intact: true, checkedEvents: links.length, brokenAt: null, problem: null };
+  if (head.sequence > links.length) return [links.length + 1, 'EVENT_MISSING'];
+  if (head.sequence < links.length) return changed(head.sequence + 1);
+  return head.hash === before ? null : changed(links.length);
+}
+
+function changed(sequence: number): readonly [number, ChainProblem] {
+  return [sequence, sequence === 0 ? 'BATCH_CHANGED' : 'EVENT_CHANGED'];
 }
 
 function instant(date: Date): string {

@@ -3,10 +3,13 @@ import type { Connection } from '../../../platform/page.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { batchCodeOf } from '../domain/batch-code.ts';
 import { type BatchRow, batchesByCode, batchesById, batchPages } from '../store/batches.ts';
-import { type TraceEventRow, traceOf } from '../store/trace-events.ts';
+import { type TraceEventRow, tracesOf } from '../store/trace-events.ts';
 import { byId, keyset, pages } from './batching.ts';
 
 export type BatchPage = Connection<BatchRow>;
+
+/** All that is kept of a batch's trace at one moment. */
+export type Trace = { readonly batch: BatchRow; readonly events: readonly TraceEventRow[] };
 
 /** A batch and its trace are public to whoever can name it: its code is printed on the goods. */
 export function traceLoaders({ db: { pool } }: Deps) {
@@ -26,10 +29,15 @@ export function traceLoaders({ db: { pool } }: Deps) {
         asked.map(({ ownerId, request }) => ({ offerId: ownerId, ...keyset(request) })),
       ),
     ),
+    /** A batch's links, with the batch as it was at the same moment. Ask only for batches that exist. */
     traceOf: new DataLoader(async (batchIds: readonly string[]) => {
-      const found = new Map<string, TraceEventRow[]>(batchIds.map((id) => [id, []]));
-      for (const row of await traceOf(pool, batchIds)) found.get(row.batchId)?.push(row);
-      return batchIds.map((id) => found.get(id) ?? []);
+      const found = new Map<string, Trace & { readonly events: TraceEventRow[] }>();
+      for (const { batch, event } of await tracesOf(pool, batchIds)) {
+        const trace = found.get(batch.id) ?? { batch, events: [] };
+        found.set(batch.id, trace);
+        if (event !== null) trace.events.push(event);
+      }
+      return batchIds.map((id) => found.get(id) ?? new Error(`There is no batch ${id}.`));
     }),
   };
 }

@@ -28,7 +28,7 @@ export const Mutation: MutationResolvers = {
   recordTraceEvent: (_, { input }, context) =>
     answered(async () => {
       const { batchId, sequence } = await recordTraceEvent(context, input as RecordTraceEvent);
-      const events = await fresh(context).traceOf.load(batchId);
+      const { events } = await fresh(context).traceOf.load(batchId);
       const event = events.find((one) => one.sequence === sequence);
       if (event === undefined) throw new Error(`The event ${sequence} of ${batchId} is missing.`);
       return { __typename: 'RecordTraceEventSuccess', event };

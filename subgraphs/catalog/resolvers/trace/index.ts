@@ -11,7 +11,7 @@ import { Mutation } from './Mutation.ts';
 export const traceResolvers: Resolvers = {
   Batch: {
     __resolveReference: ({ id }, { loaders }) => loaders.batch.load(id),
-    events: ({ id }, _, { loaders }) => loaders.traceOf.load(id),
+    events: async ({ id }, _, { loaders }) => (await loaders.traceOf.load(id)).events,
     inspections: ({ id }, _, { loaders }) => loaders.inspectionsOf.load(id),
     offerId: ({ offerId }) => offerId,
     offer: ({ offerId }, _, { loaders }) => loaders.offer.load(offerId),
@@ -20,7 +20,7 @@ export const traceResolvers: Resolvers = {
     qrCode: ({ code }, { format, size }, { config }) =>
       drawQrCode(config, code, format ?? 'SVG', size ?? 256),
     supplier: ({ supplierId }, _, { loaders }) => present(loaders.supplier.load(supplierId)),
-    verification: async (batch, _, { loaders }) => verifyTrace(batch, await loaders.traceOf.load(batch.id)),
+    verification: async ({ id }, _, { loaders }) => verifyTrace(await loaders.traceOf.load(id)),
   },
   Listing: {
     batch: (listing, _, { clock, loaders }) =>
