@@ -174,3 +174,27 @@ test('F20: of 10,000 baskets with stacked coupons the lines come to the order, a
     { numRuns: 10_000 },
   );
 }, 120_000);
+
+test('F20: small amounts, which meet in ties: in whatever order the goods are named, the order comes to the same', () => {
+  const small = fc.bigInt(1n, 5n);
+  const given = fc.array(fc.tuple(small, fc.nat(1)), { minLength: 2, maxLength: 5 });
+  const wanted = fc.array(fc.tuple(small, fc.constantFrom('ALL' as const, 'PRODUCTS' as const)), {
+    minLength: 2,
+    maxLength: 4,
+  });
+  const inAnyOrder = given.chain((lines) =>
+    fc.tuple(fc.constant(lines), fc.shuffledSubarray([...lines.keys()], { minLength: lines.length })),
+  );
+  fc.assert(
+    fc.property(inAnyOrder, wanted, ([lines, order], terms) => {
+      const basket = lines.map(([gross, kind], i) => line(i, gross, { productId: `prd_${kind}` }));
+      const coupons = terms.map(([amount, scope], i) =>
+        fixed(`clm_${i}`, amount, { scope, scopeIds: ['prd_0'] }),
+      );
+      const total = (of: readonly PricedLine[]) =>
+        discount(of, coupons, now).perLine.reduce((a, b) => a + b, 0n);
+      expect(total(order.flatMap((i) => basket[i] ?? []))).toBe(total(basket));
+    }),
+    { numRuns: 10_000 },
+  );
+}, 120_000);

@@ -27,8 +27,8 @@ export type Basket = {
   readonly now: Date;
 };
 
-/** A coupon that comes by itself, and the holder's how many-th it would be. */
-export type AutomaticOffer = OfferedCoupon & { readonly ordinal: number };
+/** A coupon that comes by itself, and how many of it one person can have. */
+export type AutomaticOffer = OfferedCoupon & { readonly perUserLimit: number };
 
 /** Whether a coupon can be for a merchant's goods at all. */
 export function termsFit(
@@ -54,8 +54,7 @@ export async function automaticOffers(
   const coupons = (await automaticCoupons(executor, merchantId, now)).filter((coupon) =>
     termsFit(coupon, { merchantId, currency }),
   );
-  if (coupons.length === 0 || userId === null)
-    return coupons.filter(isForAll).map((one) => made(one, 1, now));
+  if (coupons.length === 0 || userId === null) return coupons.filter(isForAll).map((one) => made(one, now));
   const segments = await segmentsOf(executor, userId, [merchantId]);
   const counts = await countsOf(
     executor,
@@ -63,14 +62,14 @@ export async function automaticOffers(
     coupons.map(({ id }) => id),
   );
   return coupons.flatMap((coupon) => {
-    const { count, last } = counts.get(coupon.id) ?? { count: 0, last: 0 };
+    const count = counts.get(coupon.id)?.count ?? 0;
     const theirs = isForAll(coupon) || segments.has(`${coupon.merchantId} ${coupon.segmentKey}`);
-    return theirs && count < coupon.perUserLimit ? [made(coupon, last + 1, now)] : [];
+    return theirs && count < coupon.perUserLimit ? [made(coupon, now)] : [];
   });
 }
 
-function made(coupon: CouponRow, ordinal: number, now: Date): AutomaticOffer {
-  return { ...offerOf(newId('clm', now), coupon, coupon.validUntil), ordinal };
+function made(coupon: CouponRow, now: Date): AutomaticOffer {
+  return { ...offerOf(newId('clm', now), coupon, coupon.validUntil), perUserLimit: coupon.perUserLimit };
 }
 
 function isForAll({ audience }: CouponRow): boolean {

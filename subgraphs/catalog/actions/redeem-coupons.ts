@@ -3,15 +3,19 @@ import { holdersOf } from '../domain/coupon.ts';
 import { type Discounts, discount, type OfferedCoupon, type PricedLine } from '../domain/discounts.ts';
 import { refuse } from '../errors.ts';
 import {
+  type ClaimRow,
   type ClaimWithCoupon,
   claimsWithCoupons,
+  countsOf,
   insertClaims,
   insertRedemptions,
   lockClaims,
   moveClaims,
   moveRedemptions,
+  releasedRedemptions,
+  reviveClaim,
 } from '../store/coupon-claims.ts';
-import { countClaim, uncountClaims } from '../store/coupons.ts';
+import { type CouponRow, countClaim, uncountClaims } from '../store/coupons.ts';
 import {
   type AutomaticOffer,
   automaticOffers,
@@ -67,7 +71,7 @@ export async function redeemCoupons(tx: Tx, redeeming: Redeeming): Promise<Disco
 
 /** Gives back what an order used: named claims to who had them, those that came by themselves to nobody. */
 export async function releaseCoupons(tx: Tx, orderId: string, _now: Date): Promise<void> {
-  const released = await moveRedemptions(tx, orderId, 'RELEASED');
+  const released = await moveRedemptions(tx, orderId, 'HELD', 'RELEASED');
   const ids = (automatic: boolean) =>
     released.filter((one) => one.automatic === automatic).map(({ claimId }) => claimId);
   await moveClaims(tx, ids(false), 'CLAIMED');
@@ -78,9 +82,27 @@ export async function releaseCoupons(tx: Tx, orderId: string, _now: Date): Promi
   );
 }
 
+/**
+ * Uses once more just what an order used before it gave it back: that is what its price was made of. Refuses if one of
+ * these is over, used by another order, or used up.
+ */
+export async function retakeCoupons(tx: Tx, orderId: string, now: Date): Promise<void> {
+  const ids = (await releasedRedemptions(tx, orderId)).map(({ claimId }) => claimId);
+  if (ids.length === 0) return;
+  await lockClaims(tx, ids);
+  const held = (await claimsWithCoupons(tx, ids)).sort((a, b) => (a.coupon.id < b.coupon.id ? -1 : 1));
+  for (const { claim, coupon } of held) {
+    if (claim.expiresAt <= now) refuseUnusable(coupon.name, 'EXPIRED');
+    if (claim.state === 'VOID') await claimAgain(tx, claim, coupon);
+    else if (claim.state !== 'CLAIMED') refuseUnusable(coupon.name, 'COUPON_USED');
+  }
+  await moveRedemptions(tx, orderId, 'RELEASED', 'HELD');
+  await moveClaims(tx, ids, 'HELD');
+}
+
 /** What an order used is used for good. */
 export async function settleCoupons(tx: Tx, orderId: string, _now: Date): Promise<void> {
-  const settled = await moveRedemptions(tx, orderId, 'SETTLED');
+  const settled = await moveRedemptions(tx, orderId, 'HELD', 'SETTLED');
   await moveClaims(
     tx,
     settled.map(({ claimId }) => claimId),
@@ -107,7 +129,7 @@ function offerNamed({ claim, coupon }: ClaimWithCoupon, redeeming: Redeeming): O
   return offerOf(claim.id, coupon, claim.expiresAt);
 }
 
-/** Claims what takes something off by itself; answers the coupon of which none is left, with nothing claimed. */
+/** Claims what takes something off by itself; answers the coupon of which this buyer can have none, with nothing claimed. */
 async function claimByItself(
   tx: Tx,
   { merchantId, userId, now }: Redeeming,
@@ -123,16 +145,37 @@ async function claimByItself(
     }
   }
   if (applied.length === 0) return null;
+  // Only now, with the coupons held: the buyer may have ordered elsewhere meanwhile, where the platform's hold as well.
+  const holder = `user:${userId}`;
+  const counts = await countsOf(tx, holder, ids);
+  const beyond = applied.find(
+    ({ perUserLimit, terms }) => (counts.get(terms.couponId)?.count ?? 0) >= perUserLimit,
+  );
+  if (beyond !== undefined) {
+    await uncountClaims(tx, counted);
+    return beyond.terms.couponId;
+  }
   await insertClaims(
     tx,
-    applied.map(({ claimId: id, ordinal, expiresAt, terms: { couponId } }) => ({
-      ...{ id, couponId, merchantId, ordinal, expiresAt, holder: `user:${userId}`, claimedAt: now },
+    applied.map(({ claimId: id, expiresAt, terms: { couponId } }) => ({
+      ...{ id, couponId, merchantId, expiresAt, holder, claimedAt: now },
+      ordinal: (counts.get(couponId)?.last ?? 0) + 1,
       state: 'CLAIMED' as const,
     })),
   );
   return null;
 }
 
-function refuseUnusable(name: string, reason: Unfitting): never {
-  return refuse('COUPON_UNUSABLE', ['couponClaimIds'], { name, ...unusableTexts[reason] });
+/** Counts once more what came by itself; under the coupon's lock, as whoever claims it. */
+async function claimAgain(tx: Tx, { id, holder }: ClaimRow, coupon: CouponRow): Promise<void> {
+  if (!(await countClaim(tx, coupon.id))) refuseUnusable(coupon.name, 'USED_UP');
+  const { count, last } = (await countsOf(tx, holder, [coupon.id])).get(coupon.id) ?? { count: 0, last: 0 };
+  if (count >= coupon.perUserLimit) refuseUnusable(coupon.name, 'USED_UP');
+  await reviveClaim(tx, id, last + 1);
+}
+
+const texts = { ...unusableTexts, USED_UP: { en: 'none of it is left', zh: '已被领完' } };
+
+function refuseUnusable(name: string, reason: Unfitting | 'USED_UP'): never {
+  return refuse('COUPON_UNUSABLE', ['couponClaimIds'], { name, ...texts[reason] });
 }

@@ -6,9 +6,9 @@ import type { HoldState } from '../domain/stock.ts';
 import { holdShortfall } from '../events.ts';
 import { type HoldRow, insertHold, linesOfHold, lockHold, updateHold } from '../store/holds.ts';
 import { tellLow } from './move-stock.ts';
-import { releaseCoupons, settleCoupons } from './redeem-coupons.ts';
+import { releaseCoupons, retakeCoupons, settleCoupons } from './redeem-coupons.ts';
 import { moveForOrder, reserve } from './reserve-goods.ts';
-import { checkLimits, lockGoods, price, redeem } from './take-goods.ts';
+import { checkLimits, lockGoods, price } from './take-goods.ts';
 import { releaseGroupBuyShare } from './take-group-buy-share.ts';
 
 /**
@@ -104,11 +104,9 @@ async function takeAnew(deps: Deps, tx: Tx, hold: HoldRow, now: Date): Promise<v
   const goods = await lockGoods(tx, wanted, now);
   await checkLimits(tx, wanted, goods, now);
   await releaseGroupBuyShare(tx, orderId, now);
-  const priced = await price(tx, wanted, goods, now);
-  await releaseCoupons(tx, orderId, now);
-  const paid = priced.map((one, index) => ({ ...one, grossMinor: lines[index]?.grossMinor ?? 0n }));
-  await redeem(tx, wanted, paid, now);
+  await price(tx, wanted, goods, now);
   if (state === 'HELD') return;
+  await retakeCoupons(tx, orderId, now);
   await reserve(tx, orderId, lines, now);
   await tellLow(deps, tx, offersOf(lines), now);
 }

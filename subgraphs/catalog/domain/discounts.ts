@@ -87,7 +87,7 @@ export function discount(lines: readonly PricedLine[], offered: readonly Offered
       unusable.push({ claimId, reason: taken });
       continue;
     }
-    const shares = splitByLargestRemainder(taken, eligible(terms, lines, left));
+    const shares = spread(taken, lines, eligible(terms, lines, left));
     shares.forEach((share, index) => {
       left[index] = (left[index] ?? 0n) - share;
     });
@@ -143,6 +143,27 @@ function eligible(
       : categoryIds.some((id) => scopeIds.includes(id));
   };
   return lines.map((line, index) => (fits(line) ? (left[index] ?? 0n) : 0n));
+}
+
+/**
+ * Shares of an amount by largest remainder. Ties go by what the lines are, not by where they stand: a later coupon for some
+ * of the goods is measured by what is left of them, so the order's total would depend on the order of its lines.
+ */
+function spread(amount: Minor, lines: readonly PricedLine[], weights: readonly Minor[]): Minor[] {
+  const order = lines.map((_, index) => index).sort((a, b) => byGoods(lines[a], lines[b]));
+  const shares = splitByLargestRemainder(
+    amount,
+    order.map((index) => weights[index] ?? 0n),
+  );
+  const spread = new Map(order.map((index, turn) => [index, shares[turn] ?? 0n]));
+  return lines.map((_, index) => spread.get(index) ?? 0n);
+}
+
+function byGoods(a: PricedLine | undefined, b: PricedLine | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  if (a.listingId !== b.listingId) return a.listingId < b.listingId ? -1 : 1;
+  if (a.couponsAllowed !== b.couponsAllowed) return a.couponsAllowed ? -1 : 1;
+  return a.grossMinor === b.grossMinor ? 0 : a.grossMinor > b.grossMinor ? -1 : 1;
 }
 
 const turns = { MERCHANT: 0, PLATFORM: 1 } as const;

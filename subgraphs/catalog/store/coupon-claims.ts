@@ -104,19 +104,13 @@ export async function insertRedemptions(
   applied: readonly (AppliedCoupon & { readonly automatic: boolean })[],
   now: Date,
 ): Promise<void> {
-  await tx
-    .insert(couponRedemptions)
-    .values(
-      applied.map(({ claimId, couponId, discountMinor, automatic }) => ({
-        ...{ orderId, claimId, couponId, discountMinor, automatic },
-        state: 'HELD' as const,
-        redeemedAt: now,
-      })),
-    )
-    .onConflictDoUpdate({
-      target: [couponRedemptions.orderId, couponRedemptions.claimId],
-      set: { state: 'HELD', discountMinor: sql`excluded.discount_minor`, redeemedAt: now },
-    });
+  await tx.insert(couponRedemptions).values(
+    applied.map(({ claimId, couponId, discountMinor, automatic }) => ({
+      ...{ orderId, claimId, couponId, discountMinor, automatic },
+      state: 'HELD' as const,
+      redeemedAt: now,
+    })),
+  );
   await moveClaims(
     tx,
     applied.map(({ claimId }) => claimId),
@@ -124,16 +118,32 @@ export async function insertRedemptions(
   );
 }
 
-/** The uses of claims that an order holds, moved; answers them. */
+type Redemption = typeof couponRedemptions.$inferSelect;
+
+/** What an order used and gave back. */
+export async function releasedRedemptions(tx: Tx, orderId: string): Promise<Redemption[]> {
+  return tx
+    .select()
+    .from(couponRedemptions)
+    .where(and(eq(couponRedemptions.orderId, orderId), eq(couponRedemptions.state, 'RELEASED')));
+}
+
+/** A void claim is its holder's so-many-th once more. */
+export async function reviveClaim(tx: Tx, id: string, ordinal: number): Promise<void> {
+  await tx.update(couponClaims).set({ state: 'CLAIMED', ordinal }).where(eq(couponClaims.id, id));
+}
+
+/** An order's uses of claims, moved from one state to another; answers them. */
 export async function moveRedemptions(
   tx: Tx,
   orderId: string,
-  state: 'SETTLED' | 'RELEASED',
-): Promise<(typeof couponRedemptions.$inferSelect)[]> {
+  from: Redemption['state'],
+  state: Redemption['state'],
+): Promise<Redemption[]> {
   return tx
     .update(couponRedemptions)
     .set({ state })
-    .where(and(eq(couponRedemptions.orderId, orderId), eq(couponRedemptions.state, 'HELD')))
+    .where(and(eq(couponRedemptions.orderId, orderId), eq(couponRedemptions.state, from)))
     .returning();
 }
 

@@ -26,7 +26,7 @@ export async function couponByCode(
   return row ?? null;
 }
 
-/** What takes something off by itself at a merchant now: its own and the platform's. */
+/** What takes something off by itself at a merchant now, and is not used up: its own and the platform's. */
 export async function automaticCoupons(
   executor: Executor,
   merchantId: string,
@@ -42,11 +42,14 @@ export async function automaticCoupons(
         eq(coupons.status, 'PUBLISHED'),
         lte(coupons.validFrom, now),
         gt(coupons.validUntil, now),
+        isLeft,
       ),
     )
     .orderBy(asc(coupons.id))
     .limit(100);
 }
+
+const isLeft = sql`${coupons.claimedCount} < coalesce(${coupons.totalLimit}, 2147483647)`;
 
 /** A page of one merchant's coupons, newest first, from behind an id. */
 export type CouponsAsked = {
@@ -108,9 +111,7 @@ export async function countClaim(tx: Tx, id: string): Promise<boolean> {
   const counted = await tx
     .update(coupons)
     .set({ claimedCount: sql`${coupons.claimedCount} + 1` })
-    .where(
-      and(eq(coupons.id, id), sql`${coupons.claimedCount} < coalesce(${coupons.totalLimit}, 2147483647)`),
-    )
+    .where(and(eq(coupons.id, id), isLeft))
     .returning({ id: coupons.id });
   return counted.length === 1;
 }
