@@ -70,6 +70,16 @@ export const refuse = refusals({
     en: 'At most 500 events can be recorded of a batch.',
     zh: '每个批次最多记录 500 条溯源事件。',
   },
+  IMPORT_STATE: {
+    type: 'ConflictError',
+    en: "The import's status does not allow this.",
+    zh: '导入任务当前状态不允许此操作。',
+  },
+  IMPORT_CHUNK_ORDER: {
+    type: 'ConflictError',
+    en: 'The next part is {next}; a part that is there stays as it is, and there are at most 256.',
+    zh: '下一分段应为 {next}；已有分段不可更改，最多 256 段。',
+  },
   COUPON_EXHAUSTED: {
     type: 'ConflictError',
     en: 'No more of this coupon can be claimed.',

@@ -166,6 +166,37 @@ export function couponClaimed(payload: CouponClaimedPayload, occurredAt: Date): 
   };
 }
 
+/** An import came on. */
+export type ImportProgressedPayload = {
+  readonly supplierId: string;
+  readonly importId: string;
+  readonly status: string;
+  readonly processedRows: number;
+  readonly errorCount: number;
+};
+
+export type ImportProgressed = Fact<'import.progressed', ImportProgressedPayload>;
+
+export function importProgressed(
+  {
+    id: importId,
+    supplierId,
+    status,
+    processedRows,
+    errorCount,
+  }: Omit<ImportProgressedPayload, 'importId'> & {
+    readonly id: string;
+  },
+  occurredAt: Date,
+): ImportProgressed {
+  return {
+    name: 'import.progressed',
+    payload: { supplierId, importId, status, processedRows, errorCount },
+    channels: [`supplier:${supplierId}`],
+    occurredAt,
+  };
+}
+
 function merchantChannel(merchantId: string): string {
   return `merchant:${merchantId}`;
 }

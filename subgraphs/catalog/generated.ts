@@ -28,6 +28,8 @@ import type { TraceEventRow } from './store/trace-events.ts';
 import type { CouponRow } from './store/coupons.ts';
 import type { ClaimRow } from './store/coupon-claims.ts';
 import type { ClaimPage, CouponPage } from './loaders/coupons.ts';
+import type { ImportRow, ImportErrorRow } from './store/imports.ts';
+import type { ImportPage, ImportErrorPage } from './loaders/transfers.ts';
 import type { InspectionRow } from './store/inspections.ts';
 import type { InspectionPage, PricePage, ListingPage } from './loaders/shelf.ts';
 import type { ListingRow } from './store/listings.ts';
@@ -130,6 +132,26 @@ export type AdjustStockSuccess = {
   __typename?: 'AdjustStockSuccess';
   /** The offer. */
   offer: SupplierOffer;
+};
+
+/** A part of a file's text. */
+export type AppendImportChunkInput = {
+  /** The import's id. */
+  importId: Scalars['ID']['input'];
+  /** Its number, from 0, without gaps; at most 256 parts. */
+  sequence: Scalars['Int']['input'];
+  /** 1 to 200,000 characters of CSV in UTF-8; a row may be cut by the end of a part. */
+  text: Scalars['String']['input'];
+};
+
+/** What appendImportChunk answers. */
+export type AppendImportChunkPayload = AppendImportChunkSuccess | ConflictError | ForbiddenError | InvalidInputError | NotFoundError;
+
+/** The part is kept. */
+export type AppendImportChunkSuccess = {
+  __typename?: 'AppendImportChunkSuccess';
+  /** The import. */
+  import: Import;
 };
 
 /** A coupon that would come off a basket. */
@@ -309,6 +331,22 @@ export type BatchStatus =
   | 'RECALLED'
   /** Known, but nothing is sold from it yet. */
   | 'REGISTERED';
+
+/** Which import to stop. */
+export type CancelImportInput = {
+  /** The import's id. */
+  importId: Scalars['ID']['input'];
+};
+
+/** What cancelImport answers. */
+export type CancelImportPayload = CancelImportSuccess | ConflictError | ForbiddenError | NotFoundError;
+
+/** The import is stopped. */
+export type CancelImportSuccess = {
+  __typename?: 'CancelImportSuccess';
+  /** The import, CANCELLED. */
+  import: Import;
+};
 
 /** Which purchase plan to call off. */
 export type CancelPurchasePlanInput = {
@@ -983,6 +1021,19 @@ export type CreateProductSuccess = {
   product: Product;
 };
 
+/** Some rows of a file. */
+export type CsvPage = {
+  __typename?: 'CsvPage';
+  /** The rows, each with its line end. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
+  csv: Scalars['String']['output'];
+  /** Give it as `after` for the next rows; null on an empty page. */
+  endCursor: Maybe<Scalars['ID']['output']>;
+  /** Whether rows follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** The file's first row: it belongs before the first page. */
+  header: Scalars['String']['output'];
+};
+
 /** An inspection standard to enter. */
 export type DefineInspectionStandardInput = {
   /** Plain text, at most 2,000 characters. */
@@ -1119,6 +1170,10 @@ export type ErrorCode =
   | 'HOLD_CLOSED'
   /** The idempotency key was used before with another body. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** Another part of the text comes next; the message says which. */
+  | 'IMPORT_CHUNK_ORDER'
+  /** The import's status does not allow this. */
+  | 'IMPORT_STATE'
   /** The inspection of the goods no longer holds. */
   | 'INSPECTION_EXPIRED'
   /** The goods failed an inspection. */
@@ -1382,6 +1437,151 @@ export type HoldState =
   | 'HELD'
   /** Called off; everything was given back, for good. */
   | 'RELEASED';
+
+/**
+ * A file that a supplier brings in (批量导入). Seen by the supplier's people and the platform. Bringing the same file in again
+ * changes nothing.
+ */
+export type Import = {
+  __typename?: 'Import';
+  /** How many of them changed something that was there. */
+  changedRows: Scalars['Int']['output'];
+  /** How many parts of its text there are: the next one's sequence. */
+  chunks: Scalars['Int']['output'];
+  /** When it was started. */
+  createdAt: Scalars['DateTime']['output'];
+  /** How many of them made something new. */
+  createdRows: Scalars['Int']['output'];
+  /** Whether it is only tried: then the same is counted and checked, and nothing changed. */
+  dryRun: Scalars['Boolean']['output'];
+  /** How many of them were wrong, and left out. */
+  errorCount: Scalars['Int']['output'];
+  /** What was wrong, in the order of the file. */
+  errors: ImportErrorConnection;
+  /** Why it FAILED; null otherwise. */
+  failure: Maybe<ImportFailure>;
+  /** Opaque, `imp_…`. */
+  id: Scalars['ID']['output'];
+  /** What its rows are. */
+  kind: ImportKind;
+  /** How many rows are done, right or wrong. */
+  processedRows: Scalars['Int']['output'];
+  /** Where it stands. */
+  status: ImportStatus;
+  /** Whose goods. */
+  supplier: Supplier;
+  /** When it last came on. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/**
+ * A file that a supplier brings in (批量导入). Seen by the supplier's people and the platform. Bringing the same file in again
+ * changes nothing.
+ */
+export type ImportErrorsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of imports. */
+export type ImportConnection = {
+  __typename?: 'ImportConnection';
+  /** The items, each with its cursor. */
+  edges: Array<ImportEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** An import in a list. */
+export type ImportEdge = {
+  __typename?: 'ImportEdge';
+  /** Give it as `after` to continue behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The import. */
+  node: Import;
+};
+
+/** A row that was left out, and why. */
+export type ImportError = {
+  __typename?: 'ImportError';
+  /** The reason, for programs. */
+  code: ImportErrorCode;
+  /** The column at fault. */
+  column: Scalars['String']['output'];
+  /** The reason in English. */
+  message: Scalars['String']['output'];
+  /** The reason in Chinese (中文). */
+  messageZh: Scalars['String']['output'];
+  /** The row's number in the file, from 1 behind the header. */
+  row: Scalars['Int']['output'];
+  /** What the cell says, its first 100 characters. */
+  value: Scalars['String']['output'];
+};
+
+/** What is wrong with a cell. */
+export type ImportErrorCode =
+  /** It is malformed, or outside its limits. */
+  | 'INVALID'
+  /** It is somebody else's, or of something that is archived. */
+  | 'TAKEN'
+  /** It names something that there is not. */
+  | 'UNKNOWN';
+
+/** A page of what is wrong with rows. */
+export type ImportErrorConnection = {
+  __typename?: 'ImportErrorConnection';
+  /** The items, each with its cursor. */
+  edges: Array<ImportErrorEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** What is wrong with a row, in a list. */
+export type ImportErrorEdge = {
+  __typename?: 'ImportErrorEdge';
+  /** Give it as `after` to continue behind this item. */
+  cursor: Scalars['String']['output'];
+  /** What is wrong. */
+  node: ImportError;
+};
+
+/** Why a whole import FAILED. */
+export type ImportFailure =
+  /** The first row does not name a column that there must be. */
+  | 'COLUMN_MISSING'
+  /** The text is not CSV (RFC 4180), or a row is over 64 KiB. */
+  | 'MALFORMED_CSV'
+  /** Over 1,000 rows are wrong. */
+  | 'TOO_MANY_ERRORS'
+  /** There are over 200,000 rows. */
+  | 'TOO_MANY_ROWS';
+
+/** What the rows of a file are. */
+export type ImportKind =
+  /** Terms of offers that are there: `sku`, and any of `wholesale`, `visibility`, `status` and `low_threshold`. */
+  | 'OFFERS'
+  /**
+   * Products in one variant each: the columns `sku` and `name`, and any of `name_en`, `category` (its key), `description`,
+   * `barcode`, `attributes` (`key=value|value;key=value`), `image_url`, `wholesale` (such as 12.50), `currency` and `stock`
+   * (what a new offer begins with).
+   */
+  | 'PRODUCTS';
+
+/** Where an import stands. */
+export type ImportStatus =
+  /** It was stopped; it goes on where it was when it is run again. */
+  | 'CANCELLED'
+  /** All rows are done. */
+  | 'DONE'
+  /** It could not go on; `failure` says why. The rows that are done stay done. */
+  | 'FAILED'
+  /** It waits to be worked through. */
+  | 'QUEUED'
+  /** It is being worked through. */
+  | 'RUNNING'
+  /** Its text is being given. */
+  | 'UPLOADING';
 
 /**
  * What a laboratory found of a batch, tested for one standard (检测报告). APPROVED ones are public; others are seen by the
@@ -1889,6 +2089,8 @@ export type Mutation = {
   addVariant: AddVariantPayload;
   /** Enters a change of an offer's stock into the journal. Role: SUPPLIER of its supplier. */
   adjustStock: AdjustStockPayload;
+  /** Adds the next part of a file's text; the same part again is a success. Role: SUPPLIER of its supplier. */
+  appendImportChunk: AppendImportChunkPayload;
   /** Asks to become a supplier. Any signed-in user, with one application waiting for review at a time. */
   applyAsSupplier: ApplyAsSupplierPayload;
   /**
@@ -1899,6 +2101,8 @@ export type Mutation = {
   archiveProduct: ArchiveProductPayload;
   /** Puts people into a segment that coupons can be for; those who are in it stay. Roles as createCoupon. */
   assignToSegment: AssignToSegmentPayload;
+  /** Stops an import behind the rows that are done. Role: SUPPLIER of its supplier. */
+  cancelImport: CancelImportPayload;
   /** Calls an open purchase plan off; one that was called off stays as it is. Roles as openPurchasePlan. */
   cancelPurchasePlan: CancelPurchasePlanPayload;
   /** Asks another price from now on; orders keep theirs. Roles as createListing. */
@@ -1994,6 +2198,11 @@ export type Mutation = {
   /** Takes an invitation back; one that was taken back already stays so. The owners of its party. */
   revokeInvitation: RevokeInvitationPayload;
   /**
+   * Has an import be worked through, 200 rows at a time, from its first row, or from where it was cancelled. One that is at it
+   * stays so. Role: SUPPLIER of its supplier.
+   */
+  runImport: RunImportPayload;
+  /**
    * Writes what the merchant pays for an offer in a period, in place of what was to hold then. In the offer's currency. Role:
    * SUPPLIER of an active contract.
    */
@@ -2002,6 +2211,8 @@ export type Mutation = {
   setListingLimit: SetListingLimitPayload;
   /** Sets below how many available units an offer's stock is low. Role: SUPPLIER of its supplier. */
   setStockLowThreshold: SetStockLowThresholdPayload;
+  /** Opens an import that a file's text can be given to, part by part. Role: SUPPLIER of that supplier. */
+  startImport: StartImportPayload;
   /**
    * Submits what a laboratory found of a batch, for review: one at a time for each batch and standard. Role: SUPPLIER of its
    * supplier.
@@ -2053,6 +2264,11 @@ export type MutationAdjustStockArgs = {
 };
 
 
+export type MutationAppendImportChunkArgs = {
+  input: AppendImportChunkInput;
+};
+
+
 export type MutationApplyAsSupplierArgs = {
   input: ApplyAsSupplierInput;
 };
@@ -2065,6 +2281,11 @@ export type MutationArchiveProductArgs = {
 
 export type MutationAssignToSegmentArgs = {
   input: AssignToSegmentInput;
+};
+
+
+export type MutationCancelImportArgs = {
+  input: CancelImportInput;
 };
 
 
@@ -2243,6 +2464,11 @@ export type MutationRevokeInvitationArgs = {
 };
 
 
+export type MutationRunImportArgs = {
+  input: RunImportInput;
+};
+
+
 export type MutationSetContractPriceArgs = {
   input: SetContractPriceInput;
 };
@@ -2255,6 +2481,11 @@ export type MutationSetListingLimitArgs = {
 
 export type MutationSetStockLowThresholdArgs = {
   input: SetStockLowThresholdInput;
+};
+
+
+export type MutationStartImportArgs = {
+  input: StartImportInput;
 };
 
 
@@ -2964,8 +3195,14 @@ export type Query = {
   contract: Maybe<Contract>;
   /** A coupon by id, or null. */
   coupon: Maybe<Coupon>;
+  /** A supplier's offers as rows that startImport takes (OFFERS). The supplier's people; null to others. */
+  exportOffers: Maybe<CsvPage>;
+  /** A supplier's goods as rows that startImport takes (PRODUCTS). The supplier's people; null to others. */
+  exportProducts: Maybe<CsvPage>;
   /** A group-buy activity by id, or null. Public while it runs and its goods are on the shelf. */
   groupBuyActivity: Maybe<GroupBuyActivity>;
+  /** An import by id, or null. */
+  import: Maybe<Import>;
   /** An inspection by id, or null. See Inspection for who may know it. */
   inspection: Maybe<Inspection>;
   /** What goods can be tested for, by key. Public. */
@@ -3068,7 +3305,26 @@ export type QueryCouponArgs = {
 };
 
 
+export type QueryExportOffersArgs = {
+  after: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  supplierId: Scalars['ID']['input'];
+};
+
+
+export type QueryExportProductsArgs = {
+  after: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  supplierId: Scalars['ID']['input'];
+};
+
+
 export type QueryGroupBuyActivityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3506,6 +3762,22 @@ export type RevokeInvitationSuccess = {
   invitation: PartyInvitation;
 };
 
+/** Which import to work through. */
+export type RunImportInput = {
+  /** The import's id. */
+  importId: Scalars['ID']['input'];
+};
+
+/** What runImport answers. */
+export type RunImportPayload = ConflictError | ForbiddenError | NotFoundError | RunImportSuccess;
+
+/** The import is being worked through. */
+export type RunImportSuccess = {
+  __typename?: 'RunImportSuccess';
+  /** The import, QUEUED or RUNNING. */
+  import: Import;
+};
+
 /** A price to write into a contract's list. */
 export type SetContractPriceInput = {
   /** Which contract, an active one. */
@@ -3566,6 +3838,28 @@ export type SetStockLowThresholdSuccess = {
   __typename?: 'SetStockLowThresholdSuccess';
   /** The offer. */
   offer: SupplierOffer;
+};
+
+/** A file to bring in. */
+export type StartImportInput = {
+  /** Only try it. */
+  dryRun?: Scalars['Boolean']['input'];
+  /** 8 to 128 characters, new for each intention: the same key with the same body returns the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What its rows are. */
+  kind: ImportKind;
+  /** Whose goods. */
+  supplierId: Scalars['ID']['input'];
+};
+
+/** What startImport answers. */
+export type StartImportPayload = ConflictError | ForbiddenError | InvalidInputError | NotFoundError | StartImportSuccess;
+
+/** The import is open. */
+export type StartImportSuccess = {
+  __typename?: 'StartImportSuccess';
+  /** The import, UPLOADING. */
+  import: Import;
 };
 
 /** What a supplier says of a change of its stock. */
@@ -3722,6 +4016,8 @@ export type Supplier = {
   contracts: Maybe<ContractConnection>;
   /** Opaque, `sup_…`. */
   id: Scalars['ID']['output'];
+  /** Its imports, newest first. The supplier's people and the platform; null to others. */
+  imports: Maybe<ImportConnection>;
   /** The inspections of its batches, newest first. The supplier's people and the platform; null to others. */
   inspections: Maybe<InspectionConnection>;
   /** Who was asked to join, newest first. Null to all but its owners. */
@@ -3753,6 +4049,16 @@ export type SupplierContractsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status: InputMaybe<ContractStatus>;
+};
+
+
+/**
+ * A source of goods (供应商, S): inspects, stores and ships them. Public once it is approved; to all but its people and the
+ * platform another one is missing.
+ */
+export type SupplierImportsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4217,6 +4523,7 @@ export type FederationTypes = {
   Coupon: Coupon;
   CouponClaim: CouponClaim;
   GroupBuyActivity: GroupBuyActivity;
+  Import: Import;
   Inspection: Inspection;
   InspectionStandard: InspectionStandard;
   Listing: Listing;
@@ -4249,6 +4556,9 @@ export type FederationReferenceTypes = {
   GroupBuyActivity:
     ( { __typename: 'GroupBuyActivity' }
     & GraphQLRecursivePick<FederationTypes['GroupBuyActivity'], {"id":true}> );
+  Import:
+    ( { __typename: 'Import' }
+    & GraphQLRecursivePick<FederationTypes['Import'], {"id":true}> );
   Inspection:
     ( { __typename: 'Inspection' }
     & GraphQLRecursivePick<FederationTypes['Inspection'], {"id":true}> );
@@ -4308,6 +4618,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  AppendImportChunkPayload:
+    | ( Omit<AppendImportChunkSuccess, 'import'> & { import: _RefType['Import'] } & { __typename: 'AppendImportChunkSuccess' } )
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   ApplyAsSupplierPayload:
     | ( Omit<ApplyAsSupplierSuccess, 'supplier'> & { supplier: _RefType['Supplier'] } & { __typename: 'ApplyAsSupplierSuccess' } )
     | ( ConflictError & { __typename: 'ConflictError' } )
@@ -4323,6 +4640,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AssignToSegmentSuccess & { __typename: 'AssignToSegmentSuccess' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  CancelImportPayload:
+    | ( Omit<CancelImportSuccess, 'import'> & { import: _RefType['Import'] } & { __typename: 'CancelImportSuccess' } )
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   CancelPurchasePlanPayload:
@@ -4552,6 +4875,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<RevokeInvitationSuccess, 'invitation'> & { invitation: _RefType['PartyInvitation'] } & { __typename: 'RevokeInvitationSuccess' } )
   ;
+  RunImportPayload:
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RunImportSuccess, 'import'> & { import: _RefType['Import'] } & { __typename: 'RunImportSuccess' } )
+  ;
   SetContractPricePayload:
     | ( ConflictError & { __typename: 'ConflictError' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -4570,6 +4899,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<SetStockLowThresholdSuccess, 'offer'> & { offer: _RefType['SupplierOffer'] } & { __typename: 'SetStockLowThresholdSuccess' } )
+  ;
+  StartImportPayload:
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<StartImportSuccess, 'import'> & { import: _RefType['Import'] } & { __typename: 'StartImportSuccess' } )
   ;
   SubmitInspectionPayload:
     | ( ConflictError & { __typename: 'ConflictError' } )
@@ -4631,6 +4967,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdjustStockPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustStockPayload']>;
   AdjustStockSuccess: ResolverTypeWrapper<Omit<AdjustStockSuccess, 'offer'> & { offer: ResolversTypes['SupplierOffer'] }>;
+  AppendImportChunkInput: AppendImportChunkInput;
+  AppendImportChunkPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppendImportChunkPayload']>;
+  AppendImportChunkSuccess: ResolverTypeWrapper<Omit<AppendImportChunkSuccess, 'import'> & { import: ResolversTypes['Import'] }>;
   AppliedCoupon: ResolverTypeWrapper<QuotedCoupon>;
   ApplyAsSupplierInput: ApplyAsSupplierInput;
   ApplyAsSupplierPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyAsSupplierPayload']>;
@@ -4648,6 +4987,9 @@ export type ResolversTypes = {
   BatchConnection: ResolverTypeWrapper<BatchPage>;
   BatchEdge: ResolverTypeWrapper<Omit<BatchEdge, 'node'> & { node: ResolversTypes['Batch'] }>;
   BatchStatus: BatchStatus;
+  CancelImportInput: CancelImportInput;
+  CancelImportPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelImportPayload']>;
+  CancelImportSuccess: ResolverTypeWrapper<Omit<CancelImportSuccess, 'import'> & { import: ResolversTypes['Import'] }>;
   CancelPurchasePlanInput: CancelPurchasePlanInput;
   CancelPurchasePlanPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelPurchasePlanPayload']>;
   CancelPurchasePlanSuccess: ResolverTypeWrapper<Omit<CancelPurchasePlanSuccess, 'plan'> & { plan: ResolversTypes['PurchasePlan'] }>;
@@ -4707,6 +5049,7 @@ export type ResolversTypes = {
   CreateProductInput: CreateProductInput;
   CreateProductPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProductPayload']>;
   CreateProductSuccess: ResolverTypeWrapper<Omit<CreateProductSuccess, 'product'> & { product: ResolversTypes['Product'] }>;
+  CsvPage: ResolverTypeWrapper<CsvPage>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DefineInspectionStandardInput: DefineInspectionStandardInput;
@@ -4737,6 +5080,16 @@ export type ResolversTypes = {
   HoldAnswer: ResolverTypeWrapper<Omit<HoldAnswer, 'sale'> & { sale?: Maybe<ResolversTypes['HeldSale']> }>;
   HoldRefusal: ResolverTypeWrapper<HoldRefusal>;
   HoldState: HoldState;
+  Import: ResolverTypeWrapper<ImportRow>;
+  ImportConnection: ResolverTypeWrapper<ImportPage>;
+  ImportEdge: ResolverTypeWrapper<Omit<ImportEdge, 'node'> & { node: ResolversTypes['Import'] }>;
+  ImportError: ResolverTypeWrapper<ImportErrorRow>;
+  ImportErrorCode: ImportErrorCode;
+  ImportErrorConnection: ResolverTypeWrapper<ImportErrorPage>;
+  ImportErrorEdge: ResolverTypeWrapper<Omit<ImportErrorEdge, 'node'> & { node: ResolversTypes['ImportError'] }>;
+  ImportFailure: ImportFailure;
+  ImportKind: ImportKind;
+  ImportStatus: ImportStatus;
   Inspection: ResolverTypeWrapper<InspectionRow>;
   InspectionConnection: ResolverTypeWrapper<InspectionPage>;
   InspectionDecision: InspectionDecision;
@@ -4875,6 +5228,9 @@ export type ResolversTypes = {
   RevokeInvitationInput: RevokeInvitationInput;
   RevokeInvitationPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationPayload']>;
   RevokeInvitationSuccess: ResolverTypeWrapper<Omit<RevokeInvitationSuccess, 'invitation'> & { invitation: ResolversTypes['PartyInvitation'] }>;
+  RunImportInput: RunImportInput;
+  RunImportPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunImportPayload']>;
+  RunImportSuccess: ResolverTypeWrapper<Omit<RunImportSuccess, 'import'> & { import: ResolversTypes['Import'] }>;
   SetContractPriceInput: SetContractPriceInput;
   SetContractPricePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetContractPricePayload']>;
   SetContractPriceSuccess: ResolverTypeWrapper<Omit<SetContractPriceSuccess, 'price'> & { price: ResolversTypes['ContractPrice'] }>;
@@ -4884,6 +5240,9 @@ export type ResolversTypes = {
   SetStockLowThresholdInput: SetStockLowThresholdInput;
   SetStockLowThresholdPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStockLowThresholdPayload']>;
   SetStockLowThresholdSuccess: ResolverTypeWrapper<Omit<SetStockLowThresholdSuccess, 'offer'> & { offer: ResolversTypes['SupplierOffer'] }>;
+  StartImportInput: StartImportInput;
+  StartImportPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImportPayload']>;
+  StartImportSuccess: ResolverTypeWrapper<Omit<StartImportSuccess, 'import'> & { import: ResolversTypes['Import'] }>;
   StockAdjustmentReason: StockAdjustmentReason;
   StockAvailability: StockAvailability;
   StockLevel: ResolverTypeWrapper<SeenLevel>;
@@ -4941,6 +5300,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AdjustStockPayload: ResolversUnionTypes<ResolversParentTypes>['AdjustStockPayload'];
   AdjustStockSuccess: Omit<AdjustStockSuccess, 'offer'> & { offer: ResolversParentTypes['SupplierOffer'] };
+  AppendImportChunkInput: AppendImportChunkInput;
+  AppendImportChunkPayload: ResolversUnionTypes<ResolversParentTypes>['AppendImportChunkPayload'];
+  AppendImportChunkSuccess: Omit<AppendImportChunkSuccess, 'import'> & { import: ResolversParentTypes['Import'] };
   AppliedCoupon: QuotedCoupon;
   ApplyAsSupplierInput: ApplyAsSupplierInput;
   ApplyAsSupplierPayload: ResolversUnionTypes<ResolversParentTypes>['ApplyAsSupplierPayload'];
@@ -4957,6 +5319,9 @@ export type ResolversParentTypes = {
   Batch: BatchRow;
   BatchConnection: BatchPage;
   BatchEdge: Omit<BatchEdge, 'node'> & { node: ResolversParentTypes['Batch'] };
+  CancelImportInput: CancelImportInput;
+  CancelImportPayload: ResolversUnionTypes<ResolversParentTypes>['CancelImportPayload'];
+  CancelImportSuccess: Omit<CancelImportSuccess, 'import'> & { import: ResolversParentTypes['Import'] };
   CancelPurchasePlanInput: CancelPurchasePlanInput;
   CancelPurchasePlanPayload: ResolversUnionTypes<ResolversParentTypes>['CancelPurchasePlanPayload'];
   CancelPurchasePlanSuccess: Omit<CancelPurchasePlanSuccess, 'plan'> & { plan: ResolversParentTypes['PurchasePlan'] };
@@ -5006,6 +5371,7 @@ export type ResolversParentTypes = {
   CreateProductInput: CreateProductInput;
   CreateProductPayload: ResolversUnionTypes<ResolversParentTypes>['CreateProductPayload'];
   CreateProductSuccess: Omit<CreateProductSuccess, 'product'> & { product: ResolversParentTypes['Product'] };
+  CsvPage: CsvPage;
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   DefineInspectionStandardInput: DefineInspectionStandardInput;
@@ -5033,6 +5399,12 @@ export type ResolversParentTypes = {
   HeldSale: Sale;
   HoldAnswer: Omit<HoldAnswer, 'sale'> & { sale?: Maybe<ResolversParentTypes['HeldSale']> };
   HoldRefusal: HoldRefusal;
+  Import: ImportRow;
+  ImportConnection: ImportPage;
+  ImportEdge: Omit<ImportEdge, 'node'> & { node: ResolversParentTypes['Import'] };
+  ImportError: ImportErrorRow;
+  ImportErrorConnection: ImportErrorPage;
+  ImportErrorEdge: Omit<ImportErrorEdge, 'node'> & { node: ResolversParentTypes['ImportError'] };
   Inspection: InspectionRow;
   InspectionConnection: InspectionPage;
   InspectionEdge: Omit<InspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
@@ -5154,6 +5526,9 @@ export type ResolversParentTypes = {
   RevokeInvitationInput: RevokeInvitationInput;
   RevokeInvitationPayload: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationPayload'];
   RevokeInvitationSuccess: Omit<RevokeInvitationSuccess, 'invitation'> & { invitation: ResolversParentTypes['PartyInvitation'] };
+  RunImportInput: RunImportInput;
+  RunImportPayload: ResolversUnionTypes<ResolversParentTypes>['RunImportPayload'];
+  RunImportSuccess: Omit<RunImportSuccess, 'import'> & { import: ResolversParentTypes['Import'] };
   SetContractPriceInput: SetContractPriceInput;
   SetContractPricePayload: ResolversUnionTypes<ResolversParentTypes>['SetContractPricePayload'];
   SetContractPriceSuccess: Omit<SetContractPriceSuccess, 'price'> & { price: ResolversParentTypes['ContractPrice'] };
@@ -5163,6 +5538,9 @@ export type ResolversParentTypes = {
   SetStockLowThresholdInput: SetStockLowThresholdInput;
   SetStockLowThresholdPayload: ResolversUnionTypes<ResolversParentTypes>['SetStockLowThresholdPayload'];
   SetStockLowThresholdSuccess: Omit<SetStockLowThresholdSuccess, 'offer'> & { offer: ResolversParentTypes['SupplierOffer'] };
+  StartImportInput: StartImportInput;
+  StartImportPayload: ResolversUnionTypes<ResolversParentTypes>['StartImportPayload'];
+  StartImportSuccess: Omit<StartImportSuccess, 'import'> & { import: ResolversParentTypes['Import'] };
   StockLevel: SeenLevel;
   StockMovement: MovementRow;
   StockMovementConnection: JournalPage;
@@ -5229,6 +5607,15 @@ export type AdjustStockPayloadResolvers<ContextType = CatalogContext, ParentType
 
 export type AdjustStockSuccessResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['AdjustStockSuccess'] = ResolversParentTypes['AdjustStockSuccess']> = {
   offer?: Resolver<ResolversTypes['SupplierOffer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppendImportChunkPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['AppendImportChunkPayload'] = ResolversParentTypes['AppendImportChunkPayload']> = {
+  __resolveType: TypeResolveFn<'AppendImportChunkSuccess' | 'ConflictError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type AppendImportChunkSuccessResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['AppendImportChunkSuccess'] = ResolversParentTypes['AppendImportChunkSuccess']> = {
+  import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5304,6 +5691,15 @@ export type BatchConnectionResolvers<ContextType = CatalogContext, ParentType ex
 export type BatchEdgeResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['BatchEdge'] = ResolversParentTypes['BatchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
+};
+
+export type CancelImportPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['CancelImportPayload'] = ResolversParentTypes['CancelImportPayload']> = {
+  __resolveType: TypeResolveFn<'CancelImportSuccess' | 'ConflictError' | 'ForbiddenError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type CancelImportSuccessResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['CancelImportSuccess'] = ResolversParentTypes['CancelImportSuccess']> = {
+  import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CancelPurchasePlanPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['CancelPurchasePlanPayload'] = ResolversParentTypes['CancelPurchasePlanPayload']> = {
@@ -5544,6 +5940,13 @@ export type CreateProductSuccessResolvers<ContextType = CatalogContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CsvPageResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['CsvPage'] = ResolversParentTypes['CsvPage']> = {
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -5694,6 +6097,53 @@ export type HoldRefusalResolvers<ContextType = CatalogContext, ParentType extend
   lineIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import'], FederationReferenceType extends FederationReferenceTypes['Import'] = FederationReferenceTypes['Import']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Import']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  changedRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chunks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  errorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['ImportErrorConnection'], ParentType, ContextType, RequireFields<ImportErrorsArgs, 'first'>>;
+  failure?: Resolver<Maybe<ResolversTypes['ImportFailure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  processedRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ImportConnectionResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportEdgeResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['ImportEdge'] = ResolversParentTypes['ImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+};
+
+export type ImportErrorResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['ImportError'] = ResolversParentTypes['ImportError']> = {
+  code?: Resolver<ResolversTypes['ImportErrorCode'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportErrorConnectionResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['ImportErrorConnection'] = ResolversParentTypes['ImportErrorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ImportErrorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportErrorEdgeResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['ImportErrorEdge'] = ResolversParentTypes['ImportErrorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportError'], ParentType, ContextType>;
 };
 
 export type InspectionResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection'], FederationReferenceType extends FederationReferenceTypes['Inspection'] = FederationReferenceTypes['Inspection']> = {
@@ -5873,9 +6323,11 @@ export type MutationResolvers<ContextType = CatalogContext, ParentType extends R
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   addVariant?: Resolver<ResolversTypes['AddVariantPayload'], ParentType, ContextType, RequireFields<MutationAddVariantArgs, 'input'>>;
   adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
+  appendImportChunk?: Resolver<ResolversTypes['AppendImportChunkPayload'], ParentType, ContextType, RequireFields<MutationAppendImportChunkArgs, 'input'>>;
   applyAsSupplier?: Resolver<ResolversTypes['ApplyAsSupplierPayload'], ParentType, ContextType, RequireFields<MutationApplyAsSupplierArgs, 'input'>>;
   archiveProduct?: Resolver<ResolversTypes['ArchiveProductPayload'], ParentType, ContextType, RequireFields<MutationArchiveProductArgs, 'input'>>;
   assignToSegment?: Resolver<ResolversTypes['AssignToSegmentPayload'], ParentType, ContextType, RequireFields<MutationAssignToSegmentArgs, 'input'>>;
+  cancelImport?: Resolver<ResolversTypes['CancelImportPayload'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'input'>>;
   cancelPurchasePlan?: Resolver<ResolversTypes['CancelPurchasePlanPayload'], ParentType, ContextType, RequireFields<MutationCancelPurchasePlanArgs, 'input'>>;
   changeListingPrice?: Resolver<ResolversTypes['ChangeListingPricePayload'], ParentType, ContextType, RequireFields<MutationChangeListingPriceArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
@@ -5911,9 +6363,11 @@ export type MutationResolvers<ContextType = CatalogContext, ParentType extends R
   reviewInspection?: Resolver<ResolversTypes['ReviewInspectionPayload'], ParentType, ContextType, RequireFields<MutationReviewInspectionArgs, 'input'>>;
   reviewSupplier?: Resolver<ResolversTypes['ReviewSupplierPayload'], ParentType, ContextType, RequireFields<MutationReviewSupplierArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
+  runImport?: Resolver<ResolversTypes['RunImportPayload'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   setContractPrice?: Resolver<ResolversTypes['SetContractPricePayload'], ParentType, ContextType, RequireFields<MutationSetContractPriceArgs, 'input'>>;
   setListingLimit?: Resolver<ResolversTypes['SetListingLimitPayload'], ParentType, ContextType, RequireFields<MutationSetListingLimitArgs, 'input'>>;
   setStockLowThreshold?: Resolver<ResolversTypes['SetStockLowThresholdPayload'], ParentType, ContextType, RequireFields<MutationSetStockLowThresholdArgs, 'input'>>;
+  startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   submitInspection?: Resolver<ResolversTypes['SubmitInspectionPayload'], ParentType, ContextType, RequireFields<MutationSubmitInspectionArgs, 'input'>>;
   unlistListing?: Resolver<ResolversTypes['UnlistListingPayload'], ParentType, ContextType, RequireFields<MutationUnlistListingArgs, 'input'>>;
   updateCategory?: Resolver<ResolversTypes['UpdateCategoryPayload'], ParentType, ContextType, RequireFields<MutationUpdateCategoryArgs, 'input'>>;
@@ -6193,7 +6647,10 @@ export type QueryResolvers<ContextType = CatalogContext, ParentType extends Reso
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, RequireFields<QueryContractArgs, 'id'>>;
   coupon?: Resolver<Maybe<ResolversTypes['Coupon']>, ParentType, ContextType, RequireFields<QueryCouponArgs, 'id'>>;
+  exportOffers?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, RequireFields<QueryExportOffersArgs, 'first' | 'supplierId'>>;
+  exportProducts?: Resolver<Maybe<ResolversTypes['CsvPage']>, ParentType, ContextType, RequireFields<QueryExportProductsArgs, 'first' | 'supplierId'>>;
   groupBuyActivity?: Resolver<Maybe<ResolversTypes['GroupBuyActivity']>, ParentType, ContextType, RequireFields<QueryGroupBuyActivityArgs, 'id'>>;
+  import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'id'>>;
   inspectionStandards?: Resolver<ResolversTypes['InspectionStandardConnection'], ParentType, ContextType, RequireFields<QueryInspectionStandardsArgs, 'first'>>;
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'first' | 'status'>>;
@@ -6340,6 +6797,15 @@ export type RevokeInvitationSuccessResolvers<ContextType = CatalogContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RunImportPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['RunImportPayload'] = ResolversParentTypes['RunImportPayload']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RunImportSuccess', ParentType, ContextType>;
+};
+
+export type RunImportSuccessResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['RunImportSuccess'] = ResolversParentTypes['RunImportSuccess']> = {
+  import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetContractPricePayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['SetContractPricePayload'] = ResolversParentTypes['SetContractPricePayload']> = {
   __resolveType: TypeResolveFn<'ConflictError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'SetContractPriceSuccess', ParentType, ContextType>;
 };
@@ -6364,6 +6830,15 @@ export type SetStockLowThresholdPayloadResolvers<ContextType = CatalogContext, P
 
 export type SetStockLowThresholdSuccessResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['SetStockLowThresholdSuccess'] = ResolversParentTypes['SetStockLowThresholdSuccess']> = {
   offer?: Resolver<ResolversTypes['SupplierOffer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartImportPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['StartImportPayload'] = ResolversParentTypes['StartImportPayload']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'StartImportSuccess', ParentType, ContextType>;
+};
+
+export type StartImportSuccessResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['StartImportSuccess'] = ResolversParentTypes['StartImportSuccess']> = {
+  import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6413,6 +6888,7 @@ export type SupplierResolvers<ContextType = CatalogContext, ParentType extends R
   contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contracts?: Resolver<Maybe<ResolversTypes['ContractConnection']>, ParentType, ContextType, RequireFields<SupplierContractsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imports?: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, RequireFields<SupplierImportsArgs, 'first'>>;
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, RequireFields<SupplierInspectionsArgs, 'first'>>;
   invitations?: Resolver<Maybe<ResolversTypes['PartyInvitationConnection']>, ParentType, ContextType, RequireFields<SupplierInvitationsArgs, 'first'>>;
   licenceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6537,6 +7013,8 @@ export type Resolvers<ContextType = CatalogContext> = {
   AddVariantSuccess?: AddVariantSuccessResolvers<ContextType>;
   AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
   AdjustStockSuccess?: AdjustStockSuccessResolvers<ContextType>;
+  AppendImportChunkPayload?: AppendImportChunkPayloadResolvers<ContextType>;
+  AppendImportChunkSuccess?: AppendImportChunkSuccessResolvers<ContextType>;
   AppliedCoupon?: AppliedCouponResolvers<ContextType>;
   ApplyAsSupplierPayload?: ApplyAsSupplierPayloadResolvers<ContextType>;
   ApplyAsSupplierSuccess?: ApplyAsSupplierSuccessResolvers<ContextType>;
@@ -6549,6 +7027,8 @@ export type Resolvers<ContextType = CatalogContext> = {
   Batch?: BatchResolvers<ContextType>;
   BatchConnection?: BatchConnectionResolvers<ContextType>;
   BatchEdge?: BatchEdgeResolvers<ContextType>;
+  CancelImportPayload?: CancelImportPayloadResolvers<ContextType>;
+  CancelImportSuccess?: CancelImportSuccessResolvers<ContextType>;
   CancelPurchasePlanPayload?: CancelPurchasePlanPayloadResolvers<ContextType>;
   CancelPurchasePlanSuccess?: CancelPurchasePlanSuccessResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
@@ -6587,6 +7067,7 @@ export type Resolvers<ContextType = CatalogContext> = {
   CreateListingSuccess?: CreateListingSuccessResolvers<ContextType>;
   CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
   CreateProductSuccess?: CreateProductSuccessResolvers<ContextType>;
+  CsvPage?: CsvPageResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DefineInspectionStandardPayload?: DefineInspectionStandardPayloadResolvers<ContextType>;
@@ -6609,6 +7090,12 @@ export type Resolvers<ContextType = CatalogContext> = {
   HeldSale?: HeldSaleResolvers<ContextType>;
   HoldAnswer?: HoldAnswerResolvers<ContextType>;
   HoldRefusal?: HoldRefusalResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
+  ImportConnection?: ImportConnectionResolvers<ContextType>;
+  ImportEdge?: ImportEdgeResolvers<ContextType>;
+  ImportError?: ImportErrorResolvers<ContextType>;
+  ImportErrorConnection?: ImportErrorConnectionResolvers<ContextType>;
+  ImportErrorEdge?: ImportErrorEdgeResolvers<ContextType>;
   Inspection?: InspectionResolvers<ContextType>;
   InspectionConnection?: InspectionConnectionResolvers<ContextType>;
   InspectionEdge?: InspectionEdgeResolvers<ContextType>;
@@ -6701,12 +7188,16 @@ export type Resolvers<ContextType = CatalogContext> = {
   ReviewSupplierSuccess?: ReviewSupplierSuccessResolvers<ContextType>;
   RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;
   RevokeInvitationSuccess?: RevokeInvitationSuccessResolvers<ContextType>;
+  RunImportPayload?: RunImportPayloadResolvers<ContextType>;
+  RunImportSuccess?: RunImportSuccessResolvers<ContextType>;
   SetContractPricePayload?: SetContractPricePayloadResolvers<ContextType>;
   SetContractPriceSuccess?: SetContractPriceSuccessResolvers<ContextType>;
   SetListingLimitPayload?: SetListingLimitPayloadResolvers<ContextType>;
   SetListingLimitSuccess?: SetListingLimitSuccessResolvers<ContextType>;
   SetStockLowThresholdPayload?: SetStockLowThresholdPayloadResolvers<ContextType>;
   SetStockLowThresholdSuccess?: SetStockLowThresholdSuccessResolvers<ContextType>;
+  StartImportPayload?: StartImportPayloadResolvers<ContextType>;
+  StartImportSuccess?: StartImportSuccessResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
   StockMovement?: StockMovementResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;

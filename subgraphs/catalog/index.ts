@@ -6,6 +6,7 @@ import { closePurchasePlans } from './actions/close-purchase-plans.ts';
 import { expireHolds } from './actions/expire-holds.ts';
 import { expireShelf } from './actions/expire-shelf.ts';
 import { indexProducts } from './actions/index-products.ts';
+import { dropImportTexts, runImportTask } from './actions/work-import.ts';
 import { catalogLoaders } from './loaders.ts';
 import { onOrderCancelled } from './reactions/on-order-cancelled.ts';
 import { onOrderPaid } from './reactions/on-order-paid.ts';
@@ -20,7 +21,7 @@ export function createCatalog(deps: Deps): Subgraph {
     deps,
     loaders: (viewer) => catalogLoaders(deps, viewer),
     reactions: [onOrderPaid, onOrderCancelled],
-    tasks: [closePurchasePlans, expireHolds, expireShelf, indexProducts],
+    tasks: [closePurchasePlans, expireHolds, expireShelf, indexProducts, dropImportTexts, runImportTask],
     webhooks: [],
   };
 }

@@ -8,6 +8,7 @@ import { purchasingLoaders } from './loaders/purchasing.ts';
 import { shelfLoaders } from './loaders/shelf.ts';
 import { stockLoaders } from './loaders/stock.ts';
 import { traceLoaders } from './loaders/trace.ts';
+import { transfersLoaders } from './loaders/transfers.ts';
 
 /**
  * What one request has read, in batches. Whatever comes out of here the viewer may see: every path to an object,
@@ -39,5 +40,6 @@ function readers(deps: Deps, viewer: Viewer) {
     ...shelfLoaders(deps, viewer),
     ...stockLoaders(deps),
     ...traceLoaders(deps),
+    ...transfersLoaders(deps, viewer),
   };
 }

@@ -37,7 +37,8 @@ export async function recallBatch(
   const may = isPlatform(deps.viewer) || suppliesFor(deps.viewer, batch.supplierId);
   if (!may) return refuse('FORBIDDEN', path);
   checkKey(key);
-  if (reason.trim() === '' || !isPlainText(reason, 500)) {
+  // Half a character would not survive in the fact that tells of it.
+  if (reason.trim() === '' || !isPlainText(reason, 500) || /\p{Cs}/u.test(reason)) {
     refuseInput(['reason'], '1 to 500 characters.', '须为 1 至 500 个字符。');
   }
   const now = deps.clock();

@@ -2,7 +2,7 @@ import { once } from '../../../platform/idempotency.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { requireUser, type Viewer } from '../../../platform/viewer.ts';
 import { isPlainText } from '../domain/texts.ts';
-import { mostEvents, type TraceKind } from '../domain/trace-chain.ts';
+import { earliest, mostEvents, type TraceKind } from '../domain/trace-chain.ts';
 import { refuse, refuseInput } from '../errors.ts';
 import { idempotencyKeys } from '../store/tables.ts';
 import { appendTrace } from './append-trace.ts';
@@ -44,8 +44,12 @@ export async function recordTraceEvent(
 function checked({ idempotencyKey, kind, place, note, occurredAt }: RecordTraceEvent, now: Date) {
   checkKey(idempotencyKey);
   if (!isPlainText(note, 500)) refuseInput(['note'], 'At most 500 characters.', '最多 500 个字符。');
-  if (occurredAt.getTime() > now.getTime() + aheadMs) {
-    refuseInput(['occurredAt'], 'Not in the future.', '不能是将来的时间。');
+  if (occurredAt.getTime() > now.getTime() + aheadMs || occurredAt < earliest) {
+    refuseInput(
+      ['occurredAt'],
+      'Not in the future, and not before 1900.',
+      '不能是将来的时间，也不能早于 1900 年。',
+    );
   }
   return { kind, place: checkedName(place, 200, 'place'), note, occurredAt };
 }

@@ -4,7 +4,7 @@ import { newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { requireUser, type Viewer } from '../../../platform/viewer.ts';
 import { batchCodeFrom, batchCodeOf } from '../domain/batch-code.ts';
-import { genesisOf } from '../domain/trace-chain.ts';
+import { earliest, genesisOf } from '../domain/trace-chain.ts';
 import { refuse, refuseInput } from '../errors.ts';
 import { insertBatch } from '../store/batches.ts';
 import { idempotencyKeys } from '../store/tables.ts';
@@ -60,7 +60,13 @@ function checked({ idempotencyKey, code, quantity, producedAt, expiresAt }: Regi
   if (quantity < 1 || quantity > 1_000_000_000) {
     refuseInput(['quantity'], '1 to 1,000,000,000.', '须为 1 至 1,000,000,000。');
   }
-  if (producedAt > now) refuseInput(['producedAt'], 'Not in the future.', '不能是将来的时间。');
+  if (producedAt > now || producedAt < earliest) {
+    refuseInput(
+      ['producedAt'],
+      'Not in the future, and not before 1900.',
+      '不能是将来的时间，也不能早于 1900 年。',
+    );
+  }
   const ends = expiresAt ?? null;
   if (ends !== null && ends <= producedAt) {
     refuseInput(['expiresAt'], 'After producedAt.', '须晚于生产时间。');

@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/db.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { standingOn } from '../domain/shelf.ts';
 import { listingStatusChanged } from '../events.ts';
-import { lockEvidence, type Moved, moveListingsOf } from '../store/shelf.ts';
+import { lockEvidence, type Moved, moveListingsOf, shelvedOffersOf } from '../store/shelf.ts';
 
 /**
  * Brings an offer's listings in line with what is known of its batches: those that wait go on the shelf, those that
@@ -28,6 +28,16 @@ export async function relistOffer(deps: Deps, tx: Tx, offerId: string, now: Date
           now,
         );
   await tellMoved(deps, tx, moved, typeof standing === 'string' ? standing : null, now);
+}
+
+/** Judges anew what is on a shelf of some products: what they are tested for has become another. */
+export async function relistProducts(
+  deps: Deps,
+  tx: Tx,
+  productIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  for (const offerId of await shelvedOffersOf(tx, productIds)) await relistOffer(deps, tx, offerId, now);
 }
 
 /** Tells of listings that moved; one that stays where it was is told of by nobody. */

@@ -89,7 +89,8 @@ function checked(input: SubmitInspection, now: Date) {
 function checkedMeasurements(given: readonly Measurement[]): readonly Measurement[] {
   const fits = ({ name, value, unit, limit }: Measurement) =>
     [name, value].every((text) => text !== '') &&
-    [name, value, unit, limit].every((text) => isPlainText(text, 100));
+    // Half a character cannot be kept in JSON.
+    [name, value, unit, limit].every((text) => isPlainText(text, 100) && !/\p{Cs}/u.test(text));
   if (given.length <= 100 && given.every(fits)) {
     return given.map(({ name, value, unit, limit }) => ({ name, value, unit, limit }));
   }

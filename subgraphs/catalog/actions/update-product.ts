@@ -7,6 +7,7 @@ import { categoriesById } from '../store/categories.ts';
 import { changeProduct, type ProductRow } from '../store/products.ts';
 import { holdActiveProduct, refreshSearch } from './hold-product.ts';
 import { checkedDetails } from './product-input.ts';
+import { relistProducts } from './relist-offer.ts';
 
 type Given<Value> = Value | null | undefined;
 
@@ -24,9 +25,10 @@ export type UpdateProduct = {
 
 /** Changes what is given of a product. Those who act for its supplier only. */
 export async function updateProduct(
-  { viewer, db, clock }: Deps & { readonly viewer: Viewer },
+  deps: Deps & { readonly viewer: Viewer },
   input: UpdateProduct,
 ): Promise<{ id: string }> {
+  const { viewer, db, clock } = deps;
   requireUser(viewer);
   const { productId, categoryId } = input;
   return db.transaction(async (tx) => {
@@ -40,6 +42,10 @@ export async function updateProduct(
     if (Object.keys(change).length === 0) return { id: productId };
     await changeProduct(tx, productId, change);
     await refreshSearch(tx, { ...product, ...change }, clock());
+    // Another kind of goods is tested for other things: nothing stays on a shelf by moving there and back.
+    if ((change.categoryId ?? product.categoryId) !== product.categoryId) {
+      await relistProducts(deps, tx, [productId], clock());
+    }
     return { id: productId };
   });
 }

@@ -14,6 +14,9 @@ export type TraceKind = (typeof traceKinds)[number];
 /** So many events people may record of one batch: a trace is read and verified as a whole. */
 export const mostEvents = 500;
 
+/** Nothing that is traced happened before: the years of antiquity do not come back from the tables as they went in. */
+export const earliest = new Date('1900-01-01T00:00:00Z');
+
 /** What of a batch is fixed when it is registered: the chain begins with it. */
 export type BatchFacts = {
   readonly id: string;

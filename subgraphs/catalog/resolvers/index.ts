@@ -9,6 +9,7 @@ import { purchasingResolvers } from './purchasing/index.ts';
 import { shelfResolvers } from './shelf/index.ts';
 import { stockResolvers } from './stock/index.ts';
 import { traceResolvers } from './trace/index.ts';
+import { transfersResolvers } from './transfers/index.ts';
 
 export const resolvers: Resolvers = merged([
   { DateTime, MinorUnits },
@@ -20,6 +21,7 @@ export const resolvers: Resolvers = merged([
   shelfResolvers,
   stockResolvers,
   traceResolvers,
+  transfersResolvers,
 ]);
 
 /** One map of the parts' maps. Each field is answered in one place: the same one twice throws. */

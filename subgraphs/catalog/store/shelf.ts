@@ -13,13 +13,19 @@ export type Evidence = { readonly batches: readonly Candidate[]; readonly standa
  * inspections that decide, and the standards of its kind. The batches are held as they are until the transaction ends, or
  * for oneself alone when one of them or its inspections is about to be changed.
  *
- * Whoever changes the shelf locks in this order, everywhere: batches by id, then listings by id.
+ * Whoever changes the shelf locks in this order, everywhere: the offer, its batches by id, then listings by id.
  */
 export async function lockEvidence(
   tx: Tx,
   offerId: string,
   hold: 'share' | 'update' = 'share',
 ): Promise<Evidence> {
+  // The offer itself first: while it has no batch yet there would be nothing to take turns at.
+  await tx
+    .select({ id: supplierOffers.id })
+    .from(supplierOffers)
+    .where(eq(supplierOffers.id, offerId))
+    .for(hold === 'share' ? 'share' : 'no key update');
   const held = await tx
     .select({ batchId: batches.id, status: batches.status, expiresAt: batches.expiresAt })
     .from(batches)
@@ -91,6 +97,22 @@ export async function moveListingsOf(
     .set({ ...change, updatedAt: now })
     .where(sql`${listings.id} in (select json_array_elements_text(${ids}::text::json))`);
   return held.map((one) => ({ ...one, to: change.status }));
+}
+
+/** The offers of some products that are on a shelf, or wait for it. */
+export async function shelvedOffersOf(executor: Executor, productIds: readonly string[]): Promise<string[]> {
+  if (productIds.length === 0) return [];
+  const rows = await executor
+    .selectDistinct({ offerId: listings.offerId })
+    .from(listings)
+    .where(
+      and(
+        inArray(listings.productId, [...productIds]),
+        inArray(listings.status, ['LISTED', 'PENDING_INSPECTION']),
+      ),
+    )
+    .orderBy(asc(listings.offerId));
+  return rows.map(({ offerId }) => offerId);
 }
 
 /** Offers with listings whose time on the shelf is up, at most so many, the longest overdue first. */

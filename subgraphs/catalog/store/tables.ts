@@ -22,3 +22,4 @@ export * from './tables/purchasing.ts';
 export * from './tables/shelf.ts';
 export * from './tables/stock.ts';
 export * from './tables/trace.ts';
+export * from './tables/transfers.ts';

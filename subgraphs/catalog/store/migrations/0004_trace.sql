@@ -31,8 +31,11 @@ BEGIN
 		OR (pg_trigger_depth() < 2 AND (NEW.head_sequence, NEW.head_hash) IS DISTINCT FROM (OLD.head_sequence, OLD.head_hash)) THEN
 		RAISE EXCEPTION 'A batch stays as it was registered.' USING ERRCODE = 'restrict_violation';
 	END IF;
-	IF OLD.status IN ('RECALLED', 'EXPIRED') AND NEW.status <> OLD.status AND NOT (OLD.status = 'EXPIRED' AND NEW.status = 'RECALLED') THEN
-		RAISE EXCEPTION 'A batch that is % stays so.', OLD.status USING ERRCODE = 'restrict_violation';
+	IF NEW.status <> OLD.status AND (OLD.status, NEW.status) NOT IN (
+		('REGISTERED', 'IN_FORCE'), ('REGISTERED', 'RECALLED'), ('REGISTERED', 'EXPIRED'),
+		('IN_FORCE', 'EXHAUSTED'), ('IN_FORCE', 'RECALLED'), ('IN_FORCE', 'EXPIRED'),
+		('EXHAUSTED', 'RECALLED'), ('EXPIRED', 'RECALLED')) THEN
+		RAISE EXCEPTION 'A batch that is % cannot become %.', OLD.status, NEW.status USING ERRCODE = 'restrict_violation';
 	END IF;
 	RETURN NEW;
 END $$;

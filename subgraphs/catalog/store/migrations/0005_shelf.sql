@@ -22,7 +22,8 @@ BEGIN
 	END IF;
 	FOR deciding IN
 		SELECT standard.key, latest.result, latest.valid_until
-		FROM catalog.products
+		FROM catalog.supplier_offers
+		JOIN catalog.products ON products.id = supplier_offers.product_id
 		JOIN catalog.categories ON categories.id = products.category_id
 		CROSS JOIN LATERAL unnest(categories.standard_keys) AS standard(key)
 		LEFT JOIN LATERAL (
@@ -30,7 +31,7 @@ BEGIN
 			WHERE batch_id = NEW.batch_id AND standard_key = standard.key AND status = 'APPROVED'
 			ORDER BY inspected_at DESC, id DESC LIMIT 1
 		) AS latest ON true
-		WHERE products.id = NEW.product_id
+		WHERE supplier_offers.id = NEW.offer_id
 	LOOP
 		IF deciding.result IS NULL THEN
 			RAISE EXCEPTION 'The batch % was not tested for %.', NEW.batch_id, deciding.key USING ERRCODE = 'LK001';
@@ -67,6 +68,9 @@ END $$;
 --> statement-breakpoint
 CREATE TRIGGER "inspections_stay" BEFORE UPDATE OR DELETE ON "catalog"."inspections"
 FOR EACH ROW EXECUTE FUNCTION "catalog"."keep_findings"();
+--> statement-breakpoint
+CREATE TRIGGER "inspections_stay_whole" BEFORE TRUNCATE ON "catalog"."inspections"
+FOR EACH STATEMENT EXECUTE FUNCTION "catalog"."keep_findings"();
 --> statement-breakpoint
 CREATE FUNCTION "catalog"."refuse_price_rewriting"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -117,6 +117,7 @@ export const productVariants = catalog.table(
   },
   (table) => [
     unique('product_variants_sku').on(table.supplierId, table.sku),
+    index('product_variants_supplier').on(table.supplierId, table.id),
     unique('product_variants_options').on(table.productId, table.optionValues),
     check('product_variants_status', sql`${table.status} in ('ACTIVE', 'ARCHIVED')`),
     check('product_variants_sku_shape', sql`char_length(${table.sku}) between 1 and 60`),
