@@ -20,6 +20,7 @@ export async function openShop(
   });
   const owner = await seeding.sign(demoUser(shop.key, 'owner'), `MERCHANT_OWNER:${id}`);
   const listings = await Promise.all(goods.map((good) => list(seeding, owner, id, good)));
+  await Promise.all(couponsOf(shop).map((coupon) => publishCoupon(seeding, owner, id, coupon)));
   const program = await mutate(ask, owner, 'createProgram', 'program', {
     merchantId: id,
     name: shop.program,
@@ -58,6 +59,39 @@ async function list(seeding: Seeding, owner: string, merchantId: string, good: S
   });
   await mutate(seeding.ask, owner, 'publishListing', 'listing', { listingId: id });
   return { id, sections: [...good.sections] };
+}
+
+/** What a shop gives away: something to claim, and something that comes off by itself. */
+function couponsOf({ key }: Shop) {
+  return [
+    {
+      key: `demo:${key}:coupon:new`,
+      name: '新客立减 5 元',
+      mode: 'CLAIM',
+      amountMinor: 500,
+      perUserLimit: 1,
+    },
+    {
+      ...{ key: `demo:${key}:coupon:spend`, name: '满 100 减 8', mode: 'AUTOMATIC' },
+      ...{ amountMinor: 800, minimumSpendMinor: 10_000, perUserLimit: 1_000 },
+    },
+  ];
+}
+
+async function publishCoupon(
+  { ask }: Seeding,
+  owner: string,
+  merchantId: string,
+  { key, ...coupon }: ReturnType<typeof couponsOf>[number],
+): Promise<void> {
+  const { id } = await mutate(ask, owner, 'createCoupon', 'coupon', {
+    ...coupon,
+    merchantId,
+    kind: 'FIXED',
+    validUntil: new Date('2099-01-01T00:00:00.000Z'),
+    idempotencyKey: key,
+  });
+  await mutate(ask, owner, 'publishCoupon', 'coupon', { couponId: id });
 }
 
 async function publishCard(
