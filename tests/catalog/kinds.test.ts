@@ -70,6 +70,6 @@ test('so do goods that a file makes another kind', async () => {
     shelf.supplier,
   );
   await shelf.change('runImport', 'import { id }', { importId: one.id }, shelf.supplier);
-  await until(async () => (await rowOf(listingId)).status === 'UNLISTED');
+  await until(async () => (await rowOf(listingId))['status'] === 'UNLISTED');
   expect(await rowOf(listingId)).toEqual({ status: 'UNLISTED', off_reason: 'NOT_INSPECTED' });
 });
