@@ -31,5 +31,12 @@ export async function brokenAt(batch) {
     if (event.prevHash !== before) return index;
     before = event.hash;
   }
-  return null;
+  return recallIsTold(batch) ? null : 0;
+}
+
+/** Whether the batch says of its recall what its sealed events say. */
+function recallIsTold({ status, recallReason, recalledAt, events }) {
+  const recall = events.filter(({ kind }) => kind === 'RECALLED').at(-1);
+  if (recall === undefined) return status !== 'RECALLED';
+  return status === 'RECALLED' && recallReason === recall.note && recalledAt === recall.occurredAt;
 }

@@ -275,7 +275,7 @@ export type Batch = {
   producedAt: Scalars['DateTime']['output'];
   /** Whose goods. */
   product: Product;
-  /** A QR code that leads to `page`. */
+  /** A QR code that leads to `page`. At most 100 as SVG and 10 as PNG in one request. */
   qrCode: Scalars['String']['output'];
   /** How many units. */
   quantity: Scalars['Int']['output'];
@@ -4257,7 +4257,7 @@ export type TraceKind =
 
 /** What is wrong with a trace. */
 export type TraceProblem =
-  /** The batch's own facts are not those its trace began with. */
+  /** The batch's own facts are not those its trace began with, or its recall is not the one its trace tells of. */
   | 'BATCH_CHANGED'
   /** An event is not the one that was sealed. */
   | 'EVENT_CHANGED'

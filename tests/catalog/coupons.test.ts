@@ -155,6 +155,8 @@ describe('claiming', () => {
     const other = someone();
     const [first, second] = [await claim(id, other, again), await claim(id, other, again)];
     expect(second).toEqual(first);
+    await shelf.change('endCoupon', 'coupon { status }', { couponId: id }, ours.owner);
+    expect(await claim(id, other, again)).toEqual(first);
     expect(await counted(id)).toBe(3);
   });
 

@@ -30,8 +30,6 @@ export async function appendTrace(
   if (batch === null) throw new Error(`The batch ${batchId} vanished.`);
   const link = {
     ...entry,
-    place: asKept(entry.place),
-    note: asKept(entry.note),
     sequence: batch.headSequence + 1,
     recordedAt: clock(),
     prevHash: batch.headHash,
@@ -40,11 +38,6 @@ export async function appendTrace(
   const event = { ...link, batchId, hash };
   await insertTraceEvent(tx, event);
   return event;
-}
-
-/** A text as the table will hold it: half a character does not survive, and what is sealed must be what lies there. */
-function asKept(text: string): string {
-  return Buffer.from(text).toString();
 }
 
 /** Who recorded an event, so that two events by one person on one batch can be seen to be, and the person cannot. */

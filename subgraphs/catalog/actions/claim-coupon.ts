@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/db.ts';
-import { once } from '../../../platform/idempotency.ts';
+import { once, wasAnswered } from '../../../platform/idempotency.ts';
 import { isId, newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { requireUser, type Viewer } from '../../../platform/viewer.ts';
@@ -27,15 +27,30 @@ export async function claimCoupon(
 ): Promise<{ id: string }> {
   const { viewer, db, clock } = deps;
   checkKey(key);
-  const coupon = await wanted(deps, request);
-  const path = request.couponId ? ['couponId'] : ['code'];
-  const holder = holderAt(viewer, coupon);
-  if (!(await isFor(deps, coupon))) return refuse('NOT_FOUND', path);
-  const now = clock();
-  const intention = { actor: holder, action: 'claimCoupon', key, request, now };
+  const holder = holderOf(viewer);
+  const path = request.couponId == null ? ['code'] : ['couponId'];
+  const intention = { actor: holder, action: 'claimCoupon', key, request, now: clock() };
+  // A repeat gets its first answer, whatever has become of the coupon since.
+  const repeat = await wasAnswered(db.pool, idempotencyKeys, intention);
+  const coupon = repeat ? null : await claimable(deps, request, path);
   return db.transaction((tx) =>
-    once(tx, idempotencyKeys, intention, conflict, () => claim(deps, tx, coupon, holder, path, now)),
+    once(tx, idempotencyKeys, intention, conflict, () => {
+      if (coupon === null) throw new Error('An idempotency key was purged while it was used.');
+      return claim(deps, tx, coupon, holder, path, intention.now);
+    }),
   );
+}
+
+/** The coupon that is asked for, if the viewer may have it. A visitor is known at one merchant only. */
+async function claimable(
+  deps: Deps & { readonly viewer: Viewer },
+  request: Omit<ClaimCoupon, 'idempotencyKey'>,
+  path: readonly string[],
+): Promise<CouponRow> {
+  const coupon = await wanted(deps, request);
+  const { userId, visitor } = deps.viewer;
+  if (userId === null && visitor?.merchantId !== coupon.merchantId) requireUser(deps.viewer);
+  return (await isFor(deps, coupon)) ? coupon : refuse('NOT_FOUND', path);
 }
 
 async function claim(
@@ -86,12 +101,10 @@ async function wanted({ db }: Deps, { couponId, merchantId, code }: Omit<ClaimCo
   return coupon?.status === 'PUBLISHED' ? coupon : refuse('NOT_FOUND', ['code']);
 }
 
-/** Whose the claim is. A visitor is known at one merchant only. */
-function holderAt(viewer: Viewer, { merchantId }: CouponRow): string {
+/** Whose the claim is: a person's, or a visitor's. */
+function holderOf(viewer: Viewer): string {
   const { userId, visitor } = viewer;
-  if (userId === null && visitor !== null && visitor.merchantId === merchantId)
-    return `visitor:${visitor.id}`;
-  return `user:${requireUser(viewer)}`;
+  return userId === null && visitor !== null ? `visitor:${visitor.id}` : `user:${requireUser(viewer)}`;
 }
 
 async function isFor({ db, viewer }: Deps & { viewer: Viewer }, coupon: CouponRow): Promise<boolean> {

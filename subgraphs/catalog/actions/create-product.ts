@@ -1,15 +1,15 @@
 import { once } from '../../../platform/idempotency.ts';
 import { isId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
-import { requireUser, suppliesFor, type Viewer } from '../../../platform/viewer.ts';
+import { requireUser, type Viewer } from '../../../platform/viewer.ts';
 import type { Attribute, Medium } from '../domain/goods.ts';
 import { faultInOptionNames, faultInVariants } from '../domain/product-shape.ts';
 import { refuse, refuseInput } from '../errors.ts';
 import { categoriesById } from '../store/categories.ts';
-import { suppliersById } from '../store/suppliers.ts';
 import { idempotencyKeys } from '../store/tables.ts';
 import { enterProducts, type ProductToEnter, type VariantToEnter } from './enter-products.ts';
 import { checkKey, conflict } from './input.ts';
+import { requireOwnSupplier } from './own-supplier.ts';
 import {
   checkedDetails,
   checkTerms,
@@ -40,14 +40,12 @@ export const generalCategory = 'cat_00000000000000000000000000';
 
 /** Enters a product with its variants and offers, and answers its id. Those who act for its supplier only. */
 export async function createProduct(
-  { viewer, db, clock }: Deps & { readonly viewer: Viewer },
+  deps: Deps & { readonly viewer: Viewer },
   input: CreateProduct,
 ): Promise<{ id: string }> {
+  const { viewer, db, clock } = deps;
   const actor = requireUser(viewer);
-  const { supplierId } = input;
-  const known = isId('sup', supplierId) && (await suppliersById(db.pool, [supplierId])).length === 1;
-  if (!known) return refuse('NOT_FOUND', ['supplierId']);
-  if (!suppliesFor(viewer, supplierId)) return refuse('FORBIDDEN', ['supplierId']);
+  await requireOwnSupplier(deps, input.supplierId);
   const { idempotencyKey: key, ...request } = input;
   checkKey(key);
   const product = checked(input);

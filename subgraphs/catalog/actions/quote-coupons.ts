@@ -6,7 +6,7 @@ import { holdersOf } from '../domain/coupon.ts';
 import { type AppliedCoupon, discount, type OfferedCoupon, type PricedLine } from '../domain/discounts.ts';
 import { claimsWithCoupons } from '../store/coupon-claims.ts';
 import { merchantsById } from '../store/merchants.ts';
-import { lockSaleGoods } from '../store/sale-goods.ts';
+import { saleGoods } from '../store/sale-goods.ts';
 import { automaticOffers, offerOf, termsFit, type Unfitting, unusableTexts } from './offer-coupons.ts';
 
 export type QuoteCoupons = {
@@ -103,7 +103,7 @@ function check({ lines, claimIds }: QuoteCoupons): void {
 /** The lines at their prices; null when one of them is not on the shelf. */
 async function pricedLines({ db }: Deps, { merchantId, lines }: QuoteCoupons, now: Date) {
   const ids = [...new Set(lines.map(({ listingId }) => listingId))];
-  const goods = await db.transaction((tx) => lockSaleGoods(tx, merchantId, ids, now));
+  const goods = await saleGoods(db.pool, merchantId, ids, now);
   const found = new Map(goods.map((one) => [one.listingId, one]));
   const priced = lines.flatMap(({ listingId, quantity }, index): PricedLine[] => {
     const one = found.get(listingId);

@@ -157,8 +157,9 @@ async function claimByItself(
   }
   await insertClaims(
     tx,
-    applied.map(({ claimId: id, expiresAt, terms: { couponId } }) => ({
-      ...{ id, couponId, merchantId, expiresAt, holder, claimedAt: now },
+    applied.map(({ claimId: id, expiresAt, terms: { couponId, issuer } }) => ({
+      ...{ id, couponId, expiresAt, holder, claimedAt: now },
+      merchantId: issuer === 'PLATFORM' ? null : merchantId,
       ordinal: (counts.get(couponId)?.last ?? 0) + 1,
       state: 'CLAIMED' as const,
     })),

@@ -13,9 +13,9 @@ import {
   insertImport,
   lockImport,
 } from '../store/imports.ts';
-import { suppliersById } from '../store/suppliers.ts';
 import { idempotencyKeys } from '../store/tables.ts';
 import { checkKey, conflict } from './input.ts';
+import { requireOwnSupplier } from './own-supplier.ts';
 
 type Acting = Deps & { readonly viewer: Viewer };
 
@@ -28,14 +28,13 @@ export type StartImport = {
 
 /** Opens an import that a file's text can be given to, and answers its id. Those who act for the supplier only. */
 export async function startImport(
-  { viewer, db, clock }: Acting,
+  deps: Acting,
   { idempotencyKey: key, ...request }: StartImport,
 ): Promise<{ id: string }> {
+  const { viewer, db, clock } = deps;
   const actor = requireUser(viewer);
   const { supplierId, kind, dryRun } = request;
-  const [supplier] = isId('sup', supplierId) ? await suppliersById(db.pool, [supplierId]) : [];
-  if (supplier === undefined) return refuse('NOT_FOUND', ['supplierId']);
-  if (!suppliesFor(viewer, supplierId)) return refuse('FORBIDDEN', ['supplierId']);
+  await requireOwnSupplier(deps, supplierId);
   checkKey(key);
   const now = clock();
   const intention = { actor, action: 'startImport', key, request, now };

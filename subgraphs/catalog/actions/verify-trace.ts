@@ -1,5 +1,5 @@
 import type { Verification } from '../domain/trace-chain.ts';
-import { verifyChain } from '../domain/trace-chain.ts';
+import { recallIsThatOf, verifyChain } from '../domain/trace-chain.ts';
 import type { BatchRow } from '../store/batches.ts';
 import type { TraceEventRow } from '../store/trace-events.ts';
 import { recorderHashOf, sha256 } from './append-trace.ts';
@@ -17,5 +17,7 @@ export function verifyTrace({
     ...event,
     recorderHash: recorderHashOf(batch.id, event.recordedBy),
   }));
-  return verifyChain(batch, head, links, sha256);
+  const found = verifyChain(batch, head, links, sha256);
+  if (!found.intact || recallIsThatOf(links, batch)) return found;
+  return { ...found, intact: false, brokenAt: 0, problem: 'BATCH_CHANGED' };
 }

@@ -1,13 +1,13 @@
-/** A name as it is kept: trimmed, in one line, 1 to `most` characters; null when it cannot be one. */
+/** A name as it is kept: trimmed, in one line, 1 to `most` whole characters; null when it cannot be one. */
 export function nameOf(given: string, most: number): string | null {
   const name = given.trim();
   const length = [...name].length;
-  return length >= 1 && length <= most && !/\p{Cc}/u.test(name) ? name : null;
+  return length >= 1 && length <= most && !/[\p{Cc}\p{Cs}]/u.test(name) ? name : null;
 }
 
-/** Whether a text is plain: at most `most` characters, and of the control characters only line ends and tabs. */
+/** Whether a text is plain: at most `most` whole characters, and of the control characters only line ends and tabs. */
 export function isPlainText(text: string, most: number): boolean {
-  return [...text].length <= most && !/[^\P{Cc}\n\r\t]/u.test(text);
+  return [...text].length <= most && !/[^\P{Cc}\n\r\t]|\p{Cs}/u.test(text);
 }
 
 /** Whether a text can stand in an address: lower-case letters, digits and hyphens, 3 to 60 characters. */

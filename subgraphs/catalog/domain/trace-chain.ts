@@ -113,6 +113,24 @@ export function verifyChain(
   return { intact: wrong === null, checkedEvents: links.length, brokenAt, problem };
 }
 
+/** What a batch's row says of its recall. */
+export type RecallSaid = {
+  readonly status: string;
+  readonly recallReason: string | null;
+  readonly recalledAt: Date | null;
+};
+
+/** Whether a batch says of its recall what its trace says: called back is what a RECALLED event tells of, and nothing else. */
+export function recallIsThatOf(
+  links: readonly Pick<Link, 'kind' | 'note' | 'occurredAt'>[],
+  { status, recallReason, recalledAt }: RecallSaid,
+): boolean {
+  const recall = links.findLast(({ kind }) => kind === 'RECALLED');
+  if (recall === undefined) return status !== 'RECALLED';
+  const sameTime = recalledAt?.getTime() === recall.occurredAt.getTime();
+  return status === 'RECALLED' && recallReason === recall.note && sameTime;
+}
+
 function wrongIn(
   batch: BatchFacts,
   head: { readonly sequence: number; readonly hash: string },

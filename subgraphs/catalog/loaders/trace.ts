@@ -5,6 +5,7 @@ import { batchCodeOf } from '../domain/batch-code.ts';
 import { type BatchRow, batchesByCode, batchesById, batchPages } from '../store/batches.ts';
 import { type TraceEventRow, tracesOf } from '../store/trace-events.ts';
 import { byId, keyset, pages } from './batching.ts';
+import { qrCodes } from './qr-codes.ts';
 
 export type BatchPage = Connection<BatchRow>;
 
@@ -12,8 +13,9 @@ export type BatchPage = Connection<BatchRow>;
 export type Trace = { readonly batch: BatchRow; readonly events: readonly TraceEventRow[] };
 
 /** A batch and its trace are public to whoever can name it: its code is printed on the goods. */
-export function traceLoaders({ db: { pool } }: Deps) {
+export function traceLoaders({ config, db: { pool } }: Deps) {
   return {
+    qrCode: qrCodes(config),
     batch: byId('bat', (ids) => batchesById(pool, ids)),
     batchByCode: new DataLoader(async (given: readonly string[]) => {
       const codes = given.map(batchCodeOf);

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { Tx } from '../../../platform/db.ts';
+import type { Executor, Tx } from '../../../platform/db.ts';
 import { listings as allListings, categories, products, productVariants, supplierOffers } from './tables.ts';
 
 // A lock names its table without the schema, as an alias does.
@@ -12,7 +12,21 @@ const listings = alias(allListings, 'listing');
  * are not on the shelf, or whose offer is paused, are left out.
  */
 export async function lockSaleGoods(tx: Tx, merchantId: string, listingIds: readonly string[], now: Date) {
-  return tx
+  return onSale(tx, merchantId, listingIds, now).for('share', { of: listings });
+}
+
+/** The same, as they are at this moment, held by nobody. */
+export async function saleGoods(
+  executor: Executor,
+  merchantId: string,
+  listingIds: readonly string[],
+  now: Date,
+): Promise<SaleGoods[]> {
+  return onSale(executor, merchantId, listingIds, now);
+}
+
+function onSale(executor: Executor, merchantId: string, listingIds: readonly string[], now: Date) {
+  return executor
     .select({
       listingId: listings.id,
       productId: listings.productId,
@@ -43,7 +57,7 @@ export async function lockSaleGoods(tx: Tx, merchantId: string, listingIds: read
       ),
     )
     .orderBy(asc(listings.id))
-    .for('share', { of: listings });
+    .$dynamic();
 }
 
 export type SaleGoods = Awaited<ReturnType<typeof lockSaleGoods>>[number];

@@ -1,7 +1,7 @@
 import { readPage } from '../../../../platform/page.ts';
 import { isPlatform, suppliesFor } from '../../../../platform/viewer.ts';
 import { recorderHashOf } from '../../actions/append-trace.ts';
-import { drawQrCode, tracePageOf } from '../../actions/draw-qr-code.ts';
+import { tracePageOf } from '../../actions/draw-qr-code.ts';
 import { verifyTrace } from '../../actions/verify-trace.ts';
 import type { Resolvers } from '../../generated.ts';
 import { present } from '../../loaders/batching.ts';
@@ -17,8 +17,8 @@ export const traceResolvers: Resolvers = {
     offer: ({ offerId }, _, { loaders }) => loaders.offer.load(offerId),
     page: ({ code }, _, { config }) => tracePageOf(config, code),
     product: ({ productId }, _, { loaders }) => present(loaders.product.load(productId)),
-    qrCode: ({ code }, { format, size }, { config }) =>
-      drawQrCode(config, code, format ?? 'SVG', size ?? 256),
+    qrCode: ({ code }, { format, size }, { loaders }) =>
+      loaders.qrCode.load({ code, format: format ?? 'SVG', size: size ?? 256 }),
     supplier: ({ supplierId }, _, { loaders }) => present(loaders.supplier.load(supplierId)),
     verification: async ({ id }, _, { loaders }) => verifyTrace(await loaders.traceOf.load(id)),
   },

@@ -31,6 +31,9 @@ BEGIN
 		OR (pg_trigger_depth() < 2 AND (NEW.head_sequence, NEW.head_hash) IS DISTINCT FROM (OLD.head_sequence, OLD.head_hash)) THEN
 		RAISE EXCEPTION 'A batch stays as it was registered.' USING ERRCODE = 'restrict_violation';
 	END IF;
+	IF OLD.status = 'RECALLED' AND (NEW.recall_reason, NEW.recalled_at) IS DISTINCT FROM (OLD.recall_reason, OLD.recalled_at) THEN
+		RAISE EXCEPTION 'A recall stays as it was told.' USING ERRCODE = 'restrict_violation';
+	END IF;
 	IF NEW.status <> OLD.status AND (OLD.status, NEW.status) NOT IN (
 		('REGISTERED', 'IN_FORCE'), ('REGISTERED', 'RECALLED'), ('REGISTERED', 'EXPIRED'),
 		('IN_FORCE', 'EXHAUSTED'), ('IN_FORCE', 'RECALLED'), ('IN_FORCE', 'EXPIRED'),
