@@ -21,6 +21,7 @@ export async function openShop(
   const owner = await seeding.sign(demoUser(shop.key, 'owner'), `MERCHANT_OWNER:${id}`);
   const listings = await Promise.all(goods.map((good) => list(seeding, owner, id, good)));
   await Promise.all(couponsOf(shop).map((coupon) => publishCoupon(seeding, owner, id, coupon)));
+  await setTerms(seeding, owner, id);
   const program = await mutate(ask, owner, 'createProgram', 'program', {
     merchantId: id,
     name: shop.program,
@@ -76,6 +77,27 @@ function couponsOf({ key }: Shop) {
       ...{ amountMinor: 800, minimumSpendMinor: 10_000, perUserLimit: 1_000 },
     },
   ];
+}
+
+/** How a shop delivers, and what it gives for coming again. */
+async function setTerms({ ask }: Seeding, owner: string, merchantId: string): Promise<void> {
+  const standard = { kind: 'STANDARD', days: 3, freightMinor: 800, freeFromMinor: 9_900 };
+  const nextDay = {
+    regionPrefix: '31',
+    kind: 'NEXT_DAY',
+    days: 1,
+    cutoffMinute: 16 * 60,
+    freightMinor: 1_200,
+  };
+  for (const policy of [standard, nextDay])
+    await mutate(ask, owner, 'setDeliveryPolicy', 'merchant', { merchantId, ...policy });
+  const points = { merchantId, earnBps: 100, maxSpendBps: 3_000 };
+  await mutate(ask, owner, 'setPointsPolicy', 'merchant', points);
+  const tiers = [
+    { key: 'silver', name: '银卡会员', nameEn: 'Silver', threshold: 500 },
+    { key: 'gold', name: '金卡会员', nameEn: 'Gold', threshold: 2_000 },
+  ];
+  await mutate(ask, owner, 'setMembershipTiers', 'merchant', { merchantId, tiers });
 }
 
 async function publishCoupon(

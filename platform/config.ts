@@ -7,6 +7,9 @@ process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
 const url = z.url();
 const text = z.string().min(1);
 
+/** The name of the key that addresses are sealed by where none are given, and that always opens. */
+export const ownAddressKey = 'derived';
+
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   HOST: text.optional(),
@@ -30,7 +33,44 @@ const schema = z.object({
   PUBLIC_URL: url.optional(),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   SANDBOX_PAYMENTS: z.enum(['on', 'off']).optional(),
+  WECHATPAY_APP_ID: text.optional(),
+  WECHATPAY_MERCHANT_ID: text.optional(),
+  WECHATPAY_MERCHANT_SERIAL: text.optional(),
+  WECHATPAY_MERCHANT_KEY: text.optional(),
+  WECHATPAY_API_KEY: z.string().length(32, 'must have 32 characters').optional(),
+  WECHATPAY_PLATFORM_KEY_ID: text.optional(),
+  WECHATPAY_PLATFORM_KEY: text.optional(),
+  WECHATPAY_URL: url.default('https://api.mch.weixin.qq.com'),
+  ADDRESS_KEYS: z
+    .string()
+    .regex(
+      /^[a-z0-9-]{1,20}:[A-Za-z0-9+/]{43}=(,[a-z0-9-]{1,20}:[A-Za-z0-9+/]{43}=)*$/,
+      'must be id:key pairs, separated by commas; a key is 32 bytes in base64',
+    )
+    .refine((pairs) => {
+      const ids = [ownAddressKey, ...pairs.split(',').map((pair) => pair.split(':')[0])];
+      return new Set(ids).size === ids.length;
+    }, 'must name each key by another id, and none of them "derived"')
+    .optional(),
 });
+
+/** What WeChat Pay knows a merchant by (API v3), and the keys that the two sign with. Keys are PEM texts. */
+export type WechatPaySettings = {
+  readonly appId: string;
+  readonly merchantId: string;
+  /** The serial number of the merchant's certificate. */
+  readonly merchantSerial: string;
+  readonly merchantKey: string;
+  /** The API v3 key that notices are encrypted with. */
+  readonly apiKey: string;
+  /** The id of WeChat Pay's public key, or the serial number of its certificate. */
+  readonly platformKeyId: string;
+  readonly platformKey: string;
+  /** Where WeChat Pay is asked. */
+  readonly url: string;
+  /** Where WeChat Pay sends its notices. */
+  readonly notifyUrl: string;
+};
 
 /** Everything that can be set from outside, read once. Nothing else in the product reads the environment. */
 export type Config = {
@@ -57,6 +97,10 @@ export type Config = {
   readonly introspection: boolean;
   /** Whether the sandbox provider takes orders' money, that is none: on embedded defaults only, unless it is asked for. */
   readonly sandboxPayments: boolean;
+  /** WeChat Pay, where it is offered; null where it is not. */
+  readonly wechatPay: WechatPaySettings | null;
+  /** Keys that addresses are sealed by, with their names: the first seals, all open. None: one derived from the secret. */
+  readonly addressKeys: readonly (readonly [id: string, key: Uint8Array])[];
   /** True when nothing outside is named: one process, one embedded database. */
   readonly embedded: boolean;
 };
@@ -95,7 +139,51 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl: set.PUBLIC_URL,
     introspection: set.INTROSPECTION === 'on',
     sandboxPayments: (set.SANDBOX_PAYMENTS ?? (embedded ? 'on' : 'off')) === 'on',
+    wechatPay: readWechatPay(set),
+    addressKeys: readKeys(set.ADDRESS_KEYS),
     embedded,
+  };
+}
+
+function readKeys(given: string | undefined): Config['addressKeys'] {
+  return (given?.split(',') ?? []).map((pair) => {
+    const [id = '', key = ''] = pair.split(':');
+    return [id, new Uint8Array(Buffer.from(key, 'base64'))] as const;
+  });
+}
+
+type Given = z.infer<typeof schema>;
+
+/** All of WeChat Pay's settings or none: half of them would take money without hearing of it. */
+function readWechatPay(set: Given): WechatPaySettings | null {
+  const needed = {
+    WECHATPAY_APP_ID: set.WECHATPAY_APP_ID,
+    WECHATPAY_MERCHANT_ID: set.WECHATPAY_MERCHANT_ID,
+    WECHATPAY_MERCHANT_SERIAL: set.WECHATPAY_MERCHANT_SERIAL,
+    WECHATPAY_MERCHANT_KEY: set.WECHATPAY_MERCHANT_KEY,
+    WECHATPAY_API_KEY: set.WECHATPAY_API_KEY,
+    WECHATPAY_PLATFORM_KEY_ID: set.WECHATPAY_PLATFORM_KEY_ID,
+    WECHATPAY_PLATFORM_KEY: set.WECHATPAY_PLATFORM_KEY,
+  };
+  const missing = Object.entries({ ...needed, PUBLIC_URL: set.PUBLIC_URL }).filter(
+    ([, value]) => value === undefined,
+  );
+  if (Object.values(needed).every((value) => value === undefined)) return null;
+  if (missing.length > 0)
+    throw new Error(
+      `${missing.map(([name]) => name).join(', ')}: set it as well, WeChat Pay needs all of its settings.`,
+    );
+  const pem = (text = '') => text.replaceAll('\\n', '\n');
+  return {
+    appId: needed.WECHATPAY_APP_ID ?? '',
+    merchantId: needed.WECHATPAY_MERCHANT_ID ?? '',
+    merchantSerial: needed.WECHATPAY_MERCHANT_SERIAL ?? '',
+    merchantKey: pem(needed.WECHATPAY_MERCHANT_KEY),
+    apiKey: needed.WECHATPAY_API_KEY ?? '',
+    platformKeyId: needed.WECHATPAY_PLATFORM_KEY_ID ?? '',
+    platformKey: pem(needed.WECHATPAY_PLATFORM_KEY),
+    url: set.WECHATPAY_URL,
+    notifyUrl: new URL('/webhooks/order/payments-wechatpay', set.PUBLIC_URL).href,
   };
 }
 

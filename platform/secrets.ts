@@ -8,7 +8,9 @@ export type Purpose =
   | 'visitor-token'
   | 'cursor'
   | 'client-key'
-  | 'sandbox-payment';
+  | 'sandbox-payment'
+  | 'sandbox-carrier'
+  | 'address';
 
 /** A 256-bit key for one purpose, from the master secret (HKDF-SHA-256). */
 export function deriveKey(secret: string, purpose: Purpose): Uint8Array {

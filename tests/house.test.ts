@@ -10,6 +10,7 @@ import { filesBelow, type Import, importsOf, textOf } from './support/sources.ts
 const platformFiles = [
   'access-token.ts',
   'assertion.ts',
+  'batching.ts',
   'bus-memory.ts',
   'bus-redis.ts',
   'bus.ts',

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AgentKey } from './resolvers/Agent.ts';
 import type { CardRow } from './store/cards.ts';
 import type { CardPage, ShareLinkPage, SessionPage } from './resolvers/pages.ts';
-import type { CardModule as KeptCardModule, JoinAgentModule as KeptJoinAgentModule, LiveLinkModule as KeptLiveLinkModule, ProductModule as KeptProductModule, RichTextModule as KeptRichTextModule } from './domain/modules.ts';
+import type { CardModule as KeptCardModule, JoinAgentModule as KeptJoinAgentModule, LiveLinkModule as KeptLiveLinkModule, ProductModule as KeptProductModule, NewArrivalsModule as KeptNewArrivalsModule, ReviewsModule as KeptReviewsModule, RichTextModule as KeptRichTextModule } from './domain/modules.ts';
 import type { Intent as Score } from './domain/intent.ts';
 import type { LeadRow } from './store/leads.ts';
 import type { AlertRow } from './store/lead-alerts.ts';
@@ -170,8 +170,12 @@ export type CardModuleInput = {
   key: Scalars['String']['input'];
   /** A live stream to join. */
   liveLink?: InputMaybe<LiveLinkModuleInput>;
+  /** The merchant's newest goods: true. */
+  newArrivals?: InputMaybe<Scalars['Boolean']['input']>;
   /** Goods to look at and buy. */
   product?: InputMaybe<ProductModuleInput>;
+  /** What buyers say of goods. */
+  reviews?: InputMaybe<ProductModuleInput>;
   /** Words of the merchant's own. */
   richText?: InputMaybe<RichTextModuleInput>;
   /** Its heading, at most 100 characters. */
@@ -244,6 +248,13 @@ export type CreateShareLinkSuccess = {
   __typename?: 'CreateShareLinkSuccess';
   /** The link. */
   shareLink: ShareLink;
+};
+
+/** A user as one merchant's customer. The order subgraph owns it. */
+export type Customer = {
+  __typename?: 'Customer';
+  /** Opaque, `cus_…`. */
+  id: Scalars['ID']['output'];
 };
 
 /** Why a mutation was refused. Codes are closed lists; new ones are announced in the changelog. */
@@ -370,6 +381,8 @@ export type Lead = {
   agent: Maybe<Agent>;
   /** When it was first seen. */
   createdAt: Scalars['DateTime']['output'];
+  /** The customer whom the visitor agreed to be known as; null until then, once the consent is taken back or the customer forgotten, and for agents. */
+  customer: Maybe<Customer>;
   /** How consoles call it: a name once the visitor gave one, else a made-up label such as 访客 4821. */
   displayName: Scalars['String']['output'];
   /** Opaque, `led_…`. */
@@ -617,6 +630,15 @@ export type MutationUpdateCardArgs = {
   input: UpdateCardInput;
 };
 
+/** The merchant's newest goods (新品): what somebody who has bought comes back for. They are the card's `merchant { listings }`. */
+export type NewArrivalsModule = CardModule & {
+  __typename?: 'NewArrivalsModule';
+  /** Unique in the card; 1 to 40 lower-case letters, digits and hyphens. */
+  key: Scalars['String']['output'];
+  /** Its heading, at most 100 characters; empty for none. */
+  title: Scalars['String']['output'];
+};
+
 /** The object does not exist, or the viewer may not know that it does: the two look alike. */
 export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
@@ -761,6 +783,17 @@ export type RecommendationCode =
   | 'POPULAR_HERE'
   /** The visitor has looked at them in the last 30 days, longest first. */
   | 'VIEWED_BY_YOU';
+
+/** What buyers say of goods (用户评价). */
+export type ReviewsModule = CardModule & {
+  __typename?: 'ReviewsModule';
+  /** Unique in the card; 1 to 40 lower-case letters, digits and hyphens. */
+  key: Scalars['String']['output'];
+  /** The goods, with their `reviews` and `rating`; null when they are off the shelf, which whoever selects more than `id` learns. */
+  listing: Maybe<Listing>;
+  /** Its heading, at most 100 characters; empty for none. */
+  title: Scalars['String']['output'];
+};
 
 /** Words of the merchant's own (图文介绍). */
 export type RichTextModule = CardModule & {
@@ -1144,7 +1177,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   CardModule:
     | ( KeptJoinAgentModule & { __typename: 'JoinAgentModule' } )
     | ( KeptLiveLinkModule & { __typename: 'LiveLinkModule' } )
+    | ( KeptNewArrivalsModule & { __typename: 'NewArrivalsModule' } )
     | ( KeptProductModule & { __typename: 'ProductModule' } )
+    | ( KeptReviewsModule & { __typename: 'ReviewsModule' } )
     | ( KeptRichTextModule & { __typename: 'RichTextModule' } )
   ;
   UserError:
@@ -1172,16 +1207,17 @@ export type ResolversTypes = {
   CardEdge: ResolverTypeWrapper<Omit<CardEdge, 'node'> & { node: ResolversTypes['Card'] }>;
   CardModule: ResolverTypeWrapper<KeptCardModule>;
   CardModuleInput: CardModuleInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CardStatus: CardStatus;
   ConflictError: ResolverTypeWrapper<ConflictError>;
   CreateCardInput: CreateCardInput;
   CreateCardPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCardPayload']>;
   CreateCardSuccess: ResolverTypeWrapper<Omit<CreateCardSuccess, 'card'> & { card: ResolversTypes['Card'] }>;
   CreateShareLinkInput: CreateShareLinkInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateShareLinkPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateShareLinkPayload']>;
   CreateShareLinkSuccess: ResolverTypeWrapper<Omit<CreateShareLinkSuccess, 'shareLink'> & { shareLink: ResolversTypes['ShareLink'] }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  Customer: ResolverTypeWrapper<Customer>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   ErrorCode: ErrorCode;
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
@@ -1209,6 +1245,7 @@ export type ResolversTypes = {
   MarkAlertReadSuccess: ResolverTypeWrapper<Omit<MarkAlertReadSuccess, 'alert'> & { alert: ResolversTypes['LeadAlert'] }>;
   Merchant: ResolverTypeWrapper<MerchantKey>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewArrivalsModule: ResolverTypeWrapper<KeptNewArrivalsModule>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ProductModule: ResolverTypeWrapper<KeptProductModule>;
@@ -1218,6 +1255,7 @@ export type ResolversTypes = {
   PublishCardSuccess: ResolverTypeWrapper<Omit<PublishCardSuccess, 'card'> & { card: ResolversTypes['Card'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecommendationCode: RecommendationCode;
+  ReviewsModule: ResolverTypeWrapper<KeptReviewsModule>;
   RichTextModule: ResolverTypeWrapper<KeptRichTextModule>;
   RichTextModuleInput: RichTextModuleInput;
   ShareAttribution: ResolverTypeWrapper<ShareAttribution>;
@@ -1256,15 +1294,16 @@ export type ResolversParentTypes = {
   CardEdge: Omit<CardEdge, 'node'> & { node: ResolversParentTypes['Card'] };
   CardModule: KeptCardModule;
   CardModuleInput: CardModuleInput;
+  Boolean: Scalars['Boolean']['output'];
   ConflictError: ConflictError;
   CreateCardInput: CreateCardInput;
   CreateCardPayload: ResolversUnionTypes<ResolversParentTypes>['CreateCardPayload'];
   CreateCardSuccess: Omit<CreateCardSuccess, 'card'> & { card: ResolversParentTypes['Card'] };
   CreateShareLinkInput: CreateShareLinkInput;
-  Boolean: Scalars['Boolean']['output'];
   CreateShareLinkPayload: ResolversUnionTypes<ResolversParentTypes>['CreateShareLinkPayload'];
   CreateShareLinkSuccess: Omit<CreateShareLinkSuccess, 'shareLink'> & { shareLink: ResolversParentTypes['ShareLink'] };
   Cursor: Scalars['Cursor']['output'];
+  Customer: Customer;
   DateTime: Scalars['DateTime']['output'];
   ForbiddenError: ForbiddenError;
   Intent: Score;
@@ -1290,6 +1329,7 @@ export type ResolversParentTypes = {
   MarkAlertReadSuccess: Omit<MarkAlertReadSuccess, 'alert'> & { alert: ResolversParentTypes['LeadAlert'] };
   Merchant: MerchantKey;
   Mutation: Record<PropertyKey, never>;
+  NewArrivalsModule: KeptNewArrivalsModule;
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
   ProductModule: KeptProductModule;
@@ -1298,6 +1338,7 @@ export type ResolversParentTypes = {
   PublishCardPayload: ResolversUnionTypes<ResolversParentTypes>['PublishCardPayload'];
   PublishCardSuccess: Omit<PublishCardSuccess, 'card'> & { card: ResolversParentTypes['Card'] };
   Query: Record<PropertyKey, never>;
+  ReviewsModule: KeptReviewsModule;
   RichTextModule: KeptRichTextModule;
   RichTextModuleInput: RichTextModuleInput;
   ShareAttribution: ShareAttribution;
@@ -1359,7 +1400,7 @@ export type CardEdgeResolvers<ContextType = CardContext, ParentType extends Reso
 };
 
 export type CardModuleResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CardModule'] = ResolversParentTypes['CardModule']> = {
-  __resolveType: TypeResolveFn<'JoinAgentModule' | 'LiveLinkModule' | 'ProductModule' | 'RichTextModule', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'JoinAgentModule' | 'LiveLinkModule' | 'NewArrivalsModule' | 'ProductModule' | 'ReviewsModule' | 'RichTextModule', ParentType, ContextType>;
 };
 
 export type ConflictErrorResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
@@ -1391,6 +1432,10 @@ export type CreateShareLinkSuccessResolvers<ContextType = CardContext, ParentTyp
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
 }
+
+export type CustomerResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -1444,6 +1489,7 @@ export type LeadResolvers<ContextType = CardContext, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Lead']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intent?: Resolver<ResolversTypes['Intent'], ParentType, ContextType>;
@@ -1532,6 +1578,12 @@ export type MutationResolvers<ContextType = CardContext, ParentType extends Reso
   updateCard?: Resolver<ResolversTypes['UpdateCardPayload'], ParentType, ContextType, RequireFields<MutationUpdateCardArgs, 'input'>>;
 };
 
+export type NewArrivalsModuleResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['NewArrivalsModule'] = ResolversParentTypes['NewArrivalsModule']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotFoundErrorResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1571,6 +1623,13 @@ export type QueryResolvers<ContextType = CardContext, ParentType extends Resolve
   leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'merchantId'>>;
   publicCard?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType, RequireFields<QueryPublicCardArgs, 'slug'>>;
   shareLink?: Resolver<Maybe<ResolversTypes['ShareLink']>, ParentType, ContextType, RequireFields<QueryShareLinkArgs, 'token'>>;
+};
+
+export type ReviewsModuleResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ReviewsModule'] = ResolversParentTypes['ReviewsModule']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RichTextModuleResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['RichTextModule'] = ResolversParentTypes['RichTextModule']> = {
@@ -1683,6 +1742,7 @@ export type Resolvers<ContextType = CardContext> = {
   CreateShareLinkPayload?: CreateShareLinkPayloadResolvers<ContextType>;
   CreateShareLinkSuccess?: CreateShareLinkSuccessResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>;
   Intent?: IntentResolvers<ContextType>;
@@ -1703,12 +1763,14 @@ export type Resolvers<ContextType = CardContext> = {
   MarkAlertReadSuccess?: MarkAlertReadSuccessResolvers<ContextType>;
   Merchant?: MerchantResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NewArrivalsModule?: NewArrivalsModuleResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProductModule?: ProductModuleResolvers<ContextType>;
   PublishCardPayload?: PublishCardPayloadResolvers<ContextType>;
   PublishCardSuccess?: PublishCardSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReviewsModule?: ReviewsModuleResolvers<ContextType>;
   RichTextModule?: RichTextModuleResolvers<ContextType>;
   ShareAttribution?: ShareAttributionResolvers<ContextType>;
   ShareLink?: ShareLinkResolvers<ContextType>;

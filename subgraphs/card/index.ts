@@ -5,6 +5,7 @@ import type { Deps, Subgraph } from '../../platform/subgraph.ts';
 import { forgetIds, makePartitions } from './actions/keep-events.ts';
 import { openTracking } from './actions/track-behavior.ts';
 import { cardLoaders } from './loaders.ts';
+import { onCustomerIdentified } from './reactions/on-customer-identified.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** Cards, share links, visits and behaviour, leads and their alerts. */
@@ -15,7 +16,7 @@ export function createCard(deps: Deps): Subgraph {
     resolvers: resolvers(openTracking(deps)),
     deps,
     loaders: (viewer) => cardLoaders(deps, viewer),
-    reactions: [],
+    reactions: [onCustomerIdentified],
     tasks: [makePartitions, forgetIds],
     webhooks: [],
   };

@@ -2064,6 +2064,11 @@ export type Money = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Puts people into a segment of a merchant's, as assignToSegment does; answers how many were not in it before. 0 for a merchant
+   * that is not known. Services only.
+   */
+  _assignToSegment: Scalars['Int']['output'];
+  /**
    * Sells what an order was promised, once. COMMITTED; null when the order was promised nothing; EXPIRED or RELEASED when the
    * time was up and the goods are gone: then `hold.shortfall` is told, and the money has to go back. Services only.
    */
@@ -2073,6 +2078,8 @@ export type Mutation = {
    * order gets the same answer, whatever has changed since. For subgraphs with a service token only.
    */
   _holdForOrder: HoldAnswer;
+  /** What `_holdForOrder` would answer now; nothing is promised. Services only. */
+  _quoteForOrder: HoldAnswer;
   /**
    * Gives back what an order was promised, once. COMMITTED when it is sold already: then nothing is given back. An order that
    * was promised nothing is closed, and will be promised nothing. Services only.
@@ -2229,12 +2236,24 @@ export type Mutation = {
 };
 
 
+export type Mutation_AssignToSegmentArgs = {
+  merchantId: Scalars['ID']['input'];
+  segmentKey: Scalars['String']['input'];
+  userIds: Array<Scalars['ID']['input']>;
+};
+
+
 export type Mutation_CommitHoldArgs = {
   orderId: Scalars['ID']['input'];
 };
 
 
 export type Mutation_HoldForOrderArgs = {
+  input: _HoldForOrderInput;
+};
+
+
+export type Mutation_QuoteForOrderArgs = {
   input: _HoldForOrderInput;
 };
 
@@ -3966,7 +3985,9 @@ export type StockMovementKind =
   /** The order was called off; the promise ended. */
   | 'RELEASED'
   /** Promised to an order that waits for payment. */
-  | 'RESERVED';
+  | 'RESERVED'
+  /** The order was refunded: the goods can be sold again. */
+  | 'RESTOCKED';
 
 /** What a laboratory found. */
 export type SubmitInspectionInput = {
@@ -6316,8 +6337,10 @@ export type MoneyResolvers<ContextType = CatalogContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  _assignToSegment?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<Mutation_AssignToSegmentArgs, 'merchantId' | 'segmentKey' | 'userIds'>>;
   _commitHold?: Resolver<Maybe<ResolversTypes['HoldState']>, ParentType, ContextType, RequireFields<Mutation_CommitHoldArgs, 'orderId'>>;
   _holdForOrder?: Resolver<ResolversTypes['HoldAnswer'], ParentType, ContextType, RequireFields<Mutation_HoldForOrderArgs, 'input'>>;
+  _quoteForOrder?: Resolver<ResolversTypes['HoldAnswer'], ParentType, ContextType, RequireFields<Mutation_QuoteForOrderArgs, 'input'>>;
   _releaseHold?: Resolver<ResolversTypes['HoldState'], ParentType, ContextType, RequireFields<Mutation_ReleaseHoldArgs, 'orderId'>>;
   acceptContract?: Resolver<ResolversTypes['AcceptContractPayload'], ParentType, ContextType, RequireFields<MutationAcceptContractArgs, 'input'>>;
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;

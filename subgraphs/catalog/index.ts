@@ -8,8 +8,8 @@ import { expireShelf } from './actions/expire-shelf.ts';
 import { indexProducts } from './actions/index-products.ts';
 import { dropImportTexts, runImportTask } from './actions/work-import.ts';
 import { catalogLoaders } from './loaders.ts';
-import { onOrderCancelled } from './reactions/on-order-cancelled.ts';
-import { onOrderPaid } from './reactions/on-order-paid.ts';
+import { onCustomerChanged } from './reactions/on-customer-changed.ts';
+import { onOrderMoved } from './reactions/on-order-moved.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** Merchants, suppliers, products and what merchants list of them. */
@@ -20,7 +20,7 @@ export function createCatalog(deps: Deps): Subgraph {
     resolvers,
     deps,
     loaders: (viewer) => catalogLoaders(deps, viewer),
-    reactions: [onOrderPaid, onOrderCancelled],
+    reactions: [onOrderMoved, onCustomerChanged],
     tasks: [closePurchasePlans, expireHolds, expireShelf, indexProducts, dropImportTexts, runImportTask],
     webhooks: [],
   };

@@ -296,6 +296,8 @@ export type Query = {
   __typename?: 'Query';
   /** A user's standing at a merchant, or null. For subgraphs with a service token only. */
   _agentStanding: Maybe<AgentStanding>;
+  /** Who is above an agent: its sponsor and the sponsor's, the nearest first, and nobody further. For subgraphs with a service token only. */
+  _upline: Array<Scalars['ID']['output']>;
   /** An agent by id, or null. */
   agent: Maybe<Agent>;
   /** The viewer's own agents, one per merchant at most, newest first. Empty for anonymous viewers. */
@@ -308,6 +310,11 @@ export type Query = {
 export type Query_AgentStandingArgs = {
   merchantId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
+};
+
+
+export type Query_UplineArgs = {
+  agentId: Scalars['ID']['input'];
 };
 
 
@@ -642,6 +649,7 @@ export type ProgramResolvers<ContextType = DistributionContext, ParentType exten
 
 export type QueryResolvers<ContextType = DistributionContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _agentStanding?: Resolver<Maybe<ResolversTypes['AgentStanding']>, ParentType, ContextType, RequireFields<Query_AgentStandingArgs, 'merchantId' | 'userId'>>;
+  _upline?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<Query_UplineArgs, 'agentId'>>;
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
   myAgents?: Resolver<Array<ResolversTypes['Agent']>, ParentType, ContextType>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, RequireFields<QueryProgramArgs, 'id'>>;

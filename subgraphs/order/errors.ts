@@ -20,6 +20,98 @@ export const refuse = refusals({
   LIMIT_PER_USER: { type: 'ConflictError', en: '{en}', zh: '{zh}' },
   TOO_MANY_OPEN_ORDERS: { type: 'ConflictError', en: '{en}', zh: '{zh}' },
   COUPON_UNUSABLE: { type: 'ConflictError', en: '{en}', zh: '{zh}' },
+  GROUP_BUY_UNAVAILABLE: { type: 'ConflictError', en: '{en}', zh: '{zh}' },
+  GROUP_BUY_SHARE_TAKEN: { type: 'ConflictError', en: '{en}', zh: '{zh}' },
+  TEAM_CLOSED: {
+    type: 'ConflictError',
+    en: 'This team is full or its time is over: start a new one.',
+    zh: '该团已满或已结束，请重新开团。',
+  },
+  ALREADY_IN_TEAM: {
+    type: 'ConflictError',
+    en: 'You are in this team already.',
+    zh: '您已在该团中。',
+  },
+  POINTS_UNUSABLE: {
+    type: 'ConflictError',
+    en: 'At most {most} points can be used for this order.',
+    zh: '此订单最多可使用 {most} 积分。',
+  },
+  DELIVERY_UNAVAILABLE: {
+    type: 'ConflictError',
+    en: 'The merchant does not deliver there in this way, or not for this freight.',
+    zh: '商家在该地区不提供此配送方式，或运费不同。',
+  },
+  ADDRESS_MISSING: {
+    type: 'ConflictError',
+    en: 'Say where it goes.',
+    zh: '请填写收货地址。',
+  },
+  ALREADY_SHIPPED: {
+    type: 'ConflictError',
+    en: '{left} units of this line are left to ship.',
+    zh: '此明细还剩 {left} 件可发货。',
+  },
+  TRACKING_NUMBER_TAKEN: {
+    type: 'ConflictError',
+    en: 'This tracking number is that of another parcel.',
+    zh: '该运单号已用于另一个包裹。',
+  },
+  AFTER_SALE_TOO_MANY: {
+    type: 'ConflictError',
+    en: 'Not so many units of this line are left to ask for.',
+    zh: '此明细可申请售后的数量不足。',
+  },
+  AFTER_SALE_NOT_ARRIVED: {
+    type: 'ConflictError',
+    en: 'These goods have not arrived yet.',
+    zh: '商品尚未签收。',
+  },
+  AFTER_SALE_TOO_LATE: {
+    type: 'ConflictError',
+    en: 'The time for this is over.',
+    zh: '已超过可申请期限。',
+  },
+  AFTER_SALE_NEEDS_FAULT: {
+    type: 'ConflictError',
+    en: 'This can be asked for faulty goods only.',
+    zh: '仅限商品存在问题时申请。',
+  },
+  SEVERAL_SUPPLIERS: {
+    type: 'ConflictError',
+    en: 'These lines are of several suppliers: ask for each one’s by itself.',
+    zh: '所选商品来自多个供应商，请分别申请。',
+  },
+  REASON_MISSING: {
+    type: 'InvalidInputError',
+    en: 'Say why.',
+    zh: '请说明原因。',
+  },
+  ALREADY_REVIEWED: {
+    type: 'ConflictError',
+    en: 'This line has a review.',
+    zh: '该商品已评价。',
+  },
+  VISITOR_TAKEN: {
+    type: 'ConflictError',
+    en: 'This visitor is known as somebody else.',
+    zh: '该访客已关联其他客户。',
+  },
+  STILL_NEEDED: {
+    type: 'ConflictError',
+    en: 'An order or an after-sale is still open.',
+    zh: '尚有未完成的订单或售后。',
+  },
+  AD_SPEND_BELOW_ZERO: {
+    type: 'ConflictError',
+    en: 'So much was not entered for that day and channel.',
+    zh: '该日该渠道未录入如此多的金额。',
+  },
+  SEGMENT_TOO_SMALL: {
+    type: 'ConflictError',
+    en: 'A group needs at least {fewest} people.',
+    zh: '人群至少需要 {fewest} 人。',
+  },
   PAYMENT_TIME_OVER: {
     type: 'ConflictError',
     en: 'The goods were held for this order until {until}. Place it anew.',

@@ -214,7 +214,7 @@ describe('what a visitor does', () => {
     quarter.now = started;
   });
 
-  test('crawlers, previews and prefetches are recorded and count for nothing', async () => {
+  test('F31: crawlers, previews and prefetches are recorded and count for nothing', async () => {
     const clients = {
       CRAWLER: { userAgent: 'Mozilla/5.0 (compatible; Baiduspider/2.0)' },
       PREVIEW: { userAgent: 'WeChatShareExtensionNew/8.0.50 CFNetwork/1494.0.7 Darwin/23.4.0' },
@@ -348,7 +348,7 @@ describe('many at once', () => {
         : event('DWELL', { viewId: `v${i}`, dwellMs: 4_000 }),
     );
 
-  test('the same 50 events by 20 calls to two replicas count once', async () => {
+  test('F30: the same 50 events by 20 calls to two replicas count once', async () => {
     const [one, two] = [quarter.replica(), quarter.replica()];
     const visitor = await newVisitor();
     const events = fifty();
@@ -365,7 +365,7 @@ describe('many at once', () => {
     expect(await storedOf(visitor)).toEqual({ events: 50, leads: 1, sessions: 1, alerts: 2 });
   });
 
-  test('the same events in any order, batches and repetitions come to the same, that is to the fold of what is stored', async () => {
+  test('F30: the same events in any order, batches and repetitions come to the same, that is to the fold of what is stored', async () => {
     const replicas = [quarter.replica(), quarter.replica()];
     const minutes = (i: number) => at(-((i * 17) % 120) * 60_000);
     const events = Array.from({ length: 40 }, (_, i) => {

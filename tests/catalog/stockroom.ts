@@ -1,7 +1,6 @@
 import { newId } from '../../platform/ids.ts';
 import { serviceViewer, type Viewer } from '../../platform/viewer.ts';
-import { onOrderCancelled } from '../../subgraphs/catalog/reactions/on-order-cancelled.ts';
-import { onOrderPaid } from '../../subgraphs/catalog/reactions/on-order-paid.ts';
+import { onOrderMoved } from '../../subgraphs/catalog/reactions/on-order-moved.ts';
 import type { Shelf } from './shelf.ts';
 
 export type Wish = {
@@ -105,7 +104,7 @@ export function openStockroom({ ask, sql, deps }: Shelf): Stockroom {
       return row?.['state'] ?? null;
     },
     async told(name, orderId) {
-      const reaction = name === 'order.paid' ? onOrderPaid : onOrderCancelled;
+      const reaction = onOrderMoved;
       const fact = {
         position: 1,
         name,

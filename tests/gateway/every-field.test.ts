@@ -15,6 +15,10 @@ let steps: Step[];
 const listings: string[] = [];
 const contracts: string[] = [];
 let orderId: string;
+let lineId: string;
+let fulfillmentId: string;
+let shipmentId: string;
+let afterSaleId: string;
 let couponId: string;
 let agent: { readonly id: string; readonly token: string };
 let shared: { readonly offerId: string; readonly productId: string; readonly batchId: string };
@@ -28,8 +32,13 @@ const secrets = {
   marginOfB: 88_803 - 20_033,
   /** What A means to ask, of goods that are not on its shelf. */
   draftPrice: 77_711,
-  /** What A's buyer paid for two. */
-  orderTotal: 2 * 88_801,
+  /** What A's buyer paid for two, and what came back of one. */
+  orderTotal: 2 * 88_801 - 1_003,
+  refund: (2 * 88_801 - 1_003 - 1) / 2,
+  /** Where it went, and what was said when it came. */
+  street: '隐秘路 7 号',
+  phone: '13912345678',
+  complaint: '收到时已经破损',
   agent: '代理甲',
   customer: '王小姐',
   invited: 'invited@example.com',
@@ -94,13 +103,56 @@ beforeAll(async () => {
     }),
   };
   const buyer = await tokenOf('usr_buyer');
+  const offId = await change(ask, a.owner, 'createCoupon', 'coupon', {
+    ...{ merchantId: a.merchantId, name: '立减', kind: 'FIXED', amountMinor: 1_003 },
+    ...{ validUntil: new Date(Date.now() + 86_400_000), idempotencyKey: randomUUID() },
+  });
+  await change(ask, a.owner, 'publishCoupon', 'coupon', { couponId: offId });
+  const claimId = await change(ask, buyer, 'claimCoupon', 'claim', {
+    couponId: offId,
+    idempotencyKey: randomUUID(),
+  });
+  const address = { recipient: '王女士', phone: secrets.phone, region: '310104', street: secrets.street };
   orderId = await change(ask, buyer, 'placeOrder', 'order', {
     merchantId: a.merchantId,
     lines: [{ listingId: listings[0], quantity: 2 }],
     displayName: secrets.customer,
+    addressId: await change(ask, buyer, 'saveAddress', 'address', { merchantId: a.merchantId, address }),
+    couponClaimIds: [claimId],
     shareToken: await shareAsAgent(ask, agentToken, a.cardId),
     idempotencyKey: randomUUID(),
   });
+  const paymentId = await change(ask, buyer, 'startPayment', 'payment', {
+    orderId,
+    idempotencyKey: randomUUID(),
+  });
+  await change(ask, buyer, 'payInSandbox', 'payment', { paymentId });
+  const whole = await ask<{ order: { lines: [{ id: string }]; fulfillmentOrders: [{ id: string }] } }>(
+    'query ($id: ID!) { order(id: $id) { lines { id } fulfillmentOrders { id } } }',
+    { id: orderId },
+    { token: buyer },
+  );
+  lineId = whole.order.lines[0].id;
+  fulfillmentId = whole.order.fulfillmentOrders[0].id;
+  shipmentId = await change(ask, a.supplier, 'shipGoods', 'shipment', {
+    ...{ fulfillmentId, lines: [{ lineId, quantity: 1 }], carrier: 'SF', trackingNumber: 'SF-0000001' },
+    idempotencyKey: randomUUID(),
+  });
+  afterSaleId = await change(ask, buyer, 'requestAfterSale', 'afterSale', {
+    ...{
+      orderId,
+      kind: 'REFUND_ONLY',
+      reason: 'OTHER',
+      lines: [{ lineId, quantity: 1 }],
+      description: secrets.complaint,
+    },
+    idempotencyKey: randomUUID(),
+  });
+  await ask(
+    'mutation ($input: AnswerAfterSaleInput!) { answerAfterSale(input: $input) { __typename } }',
+    { input: { afterSaleId, approve: true } },
+    { token: a.supplier },
+  );
   steps = stepsOf(publicSchema(), await fillingsOf(buyer), 3);
 }, 120_000);
 afterAll(() => world.close());
@@ -112,6 +164,8 @@ async function fillingsOf(buyer: string): Promise<Fillings> {
     { token: buyer },
   );
   const merchants = [a.merchantId, b.merchantId];
+  const dayAt = (ms: number) => new Date(Date.now() + ms).toISOString().slice(0, 10);
+  const [today, before, after] = [dayAt(0), dayAt(-86_400_000), dayAt(86_400_000)];
   const customers = myCustomers.map(({ id }) => id);
   return {
     merchantId: merchants,
@@ -134,6 +188,15 @@ async function fillingsOf(buyer: string): Promise<Fillings> {
     batchCode: ['UNKNOWN-CODE'],
     'quoteCoupons.lines': [[{ listingId: listings[0], quantity: 1 }]],
     'coupon.id': [couponId],
+    'fulfillmentOrder.id': [fulfillmentId],
+    'shipment.id': [shipmentId],
+    'afterSale.id': [afterSaleId],
+    'refundQuote.orderId': [orderId],
+    'refundQuote.lines': [[{ lineId, quantity: 1 }]],
+    'quote.input': [{ merchantId: a.merchantId, lines: [{ listingId: listings[0], quantity: 1 }] }],
+    ...{ 'stats.from': [before], 'stats.to': [after], 'segments.from': [before], 'segments.to': [after] },
+    'afterSaleStats.from': [`${today}T00:00:00.000Z`],
+    'afterSaleStats.to': [`${today}T23:59:59.999Z`],
   };
 }
 
@@ -161,7 +224,7 @@ async function walk(token: string | undefined): Promise<string> {
   return seen.join('\n');
 }
 
-const refusals = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'INVALID_INPUT', 'NOT_FOUND']);
+const refusals = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'INVALID_INPUT', 'NOT_FOUND', 'WRONG_STATE']);
 
 function secretsIn(seen: string): Secret[] {
   return (Object.keys(secrets) as Secret[]).filter((secret) => {
@@ -178,22 +241,64 @@ test('the walk reaches every field that the schema has', () => {
 const everybody: [who: string, token: () => Promise<string> | undefined, sees: Secret[]][] = [
   ['nobody in particular', () => undefined, []],
   ['a consumer', () => world.tokenOf('usr_somebody'), []],
-  ['the buyer', () => world.tokenOf('usr_buyer'), ['orderTotal', 'customer']],
-  // Of the order it brought, and of itself; not who bought.
-  ['an agent', async () => agent.token, ['orderTotal', 'agent']],
-  // Its own prices and no retail price that is not on a shelf, no order, no agent, no customer.
-  ['the supplier', async () => a.supplier, ['wholesale', 'costOfA', 'costOfB']],
+  [
+    'the buyer',
+    () => world.tokenOf('usr_buyer'),
+    ['orderTotal', 'refund', 'street', 'phone', 'complaint', 'customer'],
+  ],
+  // Of the order it brought, what it came to and what went back of it, and of itself; not who bought, nor where it went.
+  ['an agent', async () => agent.token, ['orderTotal', 'refund', 'agent']],
+  // Its own prices, what to send and where, and what is said of its goods; no retail price that is not on a shelf, no
+  // order, no agent, no customer.
+  [
+    'the supplier',
+    async () => a.supplier,
+    ['wholesale', 'costOfA', 'costOfB', 'street', 'phone', 'complaint'],
+  ],
   ['another supplier', async () => b.supplier, []],
   [
     'a merchant',
     async () => a.owner,
-    ['costOfA', 'marginOfA', 'draftPrice', 'orderTotal', 'agent', 'customer', 'invited', 'draftCoupon'],
+    [
+      ...([
+        'costOfA',
+        'marginOfA',
+        'draftPrice',
+        'orderTotal',
+        'refund',
+        'street',
+        'phone',
+        'complaint',
+      ] as const),
+      ...(['agent', 'customer', 'invited', 'draftCoupon'] as const),
+    ],
   ],
   ['another merchant', async () => b.owner, ['costOfB', 'marginOfB']],
   [
     'an app that reads the catalog',
     () => world.token({ userId: 'app_1', roles: [`APP:${a.merchantId}`], scopes: ['catalog:read'] }),
     ['draftPrice', 'draftCoupon'],
+  ],
+  [
+    'an app that reads orders',
+    () => world.token({ userId: 'app_2', roles: [`APP:${a.merchantId}`], scopes: ['orders:read'] }),
+    ['orderTotal', 'refund', 'complaint', 'customer'],
+  ],
+  [
+    'an app that reads orders and where they go',
+    () =>
+      world.token({
+        userId: 'app_3',
+        roles: [`APP:${a.merchantId}`],
+        scopes: ['orders:read', 'address:read'],
+      }),
+    ['orderTotal', 'refund', 'street', 'phone', 'complaint', 'customer'],
+  ],
+  // Figures of a day or more lie deeper than the walk goes; who bought what is none of them.
+  [
+    'an app that reads figures',
+    () => world.token({ userId: 'app_4', roles: [`APP:${a.merchantId}`], scopes: ['stats:read'] }),
+    [],
   ],
 ];
 

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Fleet, openFleet } from '../support/fleet.ts';
 import { buy } from './buy.ts';
+import { fillATeam } from './fill-a-team.ts';
 import { wantTheLastCoupon, wantTheLastUnit } from './last-unit.ts';
 import { loseNothing } from './lose-nothing.ts';
+import { motherAndBaby } from './mother-and-baby.ts';
 import { recallABatch } from './recall-a-batch.ts';
 import { stayApart } from './stay-apart.ts';
 import { watchALead } from './watch-a-lead.ts';
@@ -17,6 +19,8 @@ describe.runIf(inject('redisUrl') !== null)('four services and two gateways', ()
 
   test('a merchant watches a lead grow hot', () => watchALead(fleet));
   test('a consumer buys by an agent’s link', () => buy(fleet));
+  test('a young mother buys, sends back and comes again', () => motherAndBaby(fleet), 60_000);
+  test('F27: ten pay at once for a team of three', () => fillATeam(fleet), 60_000);
   test('F14: of a hundred who want the last unit one has it', () => wantTheLastUnit(fleet));
   test('F18: of a hundred who want the last coupon one has it', () => wantTheLastCoupon(fleet));
   test('a recall takes goods off every shelf at once, and everybody hears', () => recallABatch(fleet));

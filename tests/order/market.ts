@@ -5,6 +5,7 @@ import { openMemoryBus } from '../../platform/bus-memory.ts';
 import { readConfig } from '../../platform/config.ts';
 import { type Db, openDb } from '../../platform/db.ts';
 import { makeExecutable } from '../../platform/execute.ts';
+import type { RecordedFact } from '../../platform/facts.ts';
 import { newId } from '../../platform/ids.ts';
 import { openOutbox } from '../../platform/outbox.ts';
 import { type Deps, type InternalCall, unknownClient, type Webhook } from '../../platform/subgraph.ts';
@@ -21,10 +22,21 @@ export type Town = {
   readonly links: Map<string, { merchantId: string; agentId: string | null }>;
   /** User to agent and standing, at every merchant. */
   readonly agents: Map<string, { agentId: string; status: string }>;
+  /** Agent to who is above it. */
+  readonly uplines: Map<string, readonly string[]>;
   /** Claim to what its coupon takes off, in fen. */
   readonly coupons: Map<string, number>;
   /** Order to what has become of the goods held for it. */
   readonly holds: Map<string, 'HELD' | 'RELEASED'>;
+  /** Group-buy activity to its terms. */
+  readonly activities: Map<string, { merchantId: string; teamSize: number; teamHours: number }>;
+  /** Listing to its supplier and its return rule, where they are not the usual ones. */
+  readonly suppliers: Map<string, string>;
+  readonly returnRules: Map<string, string>;
+  /** In which days and money the merchant counts. */
+  readonly calendar: { timeZone: string; currency: string };
+  /** Segment to its users. */
+  readonly segments: Map<string, Set<string>>;
   /** What the catalog refuses next. */
   readonly refusals: object[];
   /** How often each neighbour was asked. */
@@ -44,6 +56,8 @@ export type Market = Town & {
   readonly cream: string;
   readonly deps: Deps;
   readonly webhook: Webhook;
+  /** Every door for outside systems, by name. */
+  readonly doors: ReadonlyMap<string, Webhook>;
   readonly sql: postgres.Sql;
   /** The present; moves only when a test moves it. */
   now: Date;
@@ -54,10 +68,23 @@ export type Market = Town & {
   place(viewer: Viewer, input?: Readonly<Record<string, unknown>>): Promise<string>;
   /** Starts a payment; answers its id. */
   pay(viewer: Viewer, orderId: string): Promise<string>;
+  /** Runs a task as the clock, or a job, would. */
+  task(name: string, payload?: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Has the subgraph's reactions answer whatever it has told since the last time; jobs they enqueue are run. */
+  react(): Promise<void>;
+  /** Has a reaction answer another subgraph's fact. */
+  hear(source: string, name: string, payload: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Places an order and pays it in the sandbox; answers its id. */
+  buy(viewer: Viewer, input?: Readonly<Record<string, unknown>>): Promise<string>;
+  /** Moves the present. */
+  pass(ms: number): void;
   /** Every fact that was told of an order, in order of telling. */
   factsOf(orderId: string): Promise<string[]>;
   close(): Promise<void>;
 };
+
+/** Who ships, where nothing else is said. */
+export const supplierId = 'sup_00000000000000000000000001';
 
 export const secret = 'a secret for the tests of the order subgraph';
 
@@ -74,7 +101,13 @@ export async function openMarket(): Promise<Market> {
     links: new Map(),
     agents: new Map(),
     coupons: new Map(),
+    uplines: new Map(),
     holds: new Map(),
+    activities: new Map(),
+    suppliers: new Map(),
+    returnRules: new Map(),
+    calendar: { timeZone: 'Asia/Shanghai', currency: 'CNY' },
+    segments: new Map(),
     refusals: [],
     asked: new Map(),
   };
@@ -98,6 +131,15 @@ export async function openMarket(): Promise<Market> {
   if (webhook === undefined) throw new Error('The order subgraph has no webhook.');
   const ask: Market['ask'] = async (query, variables = {}, viewer = anonymous) =>
     answerOf(await executable.execute({ query, variables, viewer, client: unknownClient }));
+  let answered = 0;
+  const answer = async (source: string, fact: RecordedFact) => {
+    for (const reaction of subgraph.reactions) {
+      if (reaction.source !== source || !reaction.facts.includes(fact.name)) continue;
+      // Jobs need the job library's tables; what they would do is done here at once.
+      if (reaction.name === 'order.on-refund-requested') await market.task('dispatchRefund', fact.payload);
+      else await deps.db.transaction((tx) => reaction.react(tx, fact, deps));
+    }
+  };
   const market: Market = {
     ...town,
     merchantId,
@@ -105,6 +147,7 @@ export async function openMarket(): Promise<Market> {
     cream,
     deps,
     webhook,
+    doors: new Map(subgraph.webhooks.map((door) => [door.name, door])),
     sql,
     now,
     statements: 0,
@@ -117,9 +160,37 @@ export async function openMarket(): Promise<Market> {
       const { data, codes } = await ask(paying, { input: { orderId, idempotencyKey: randomUUID() } }, viewer);
       return data?.startPayment?.payment?.id ?? fail('startPayment', data, codes);
     },
+    task: async (name, payload = {}) => {
+      const task = subgraph.tasks.find((one) => one.name === name);
+      if (task === undefined) throw new Error(`There is no task ${name}.`);
+      await task.run(payload, deps);
+    },
+    react: async () => {
+      for (;;) {
+        const told =
+          await sql`select id, name, payload, occurred_at from orders.outbox where id > ${answered} order by id`;
+        if (told.length === 0) return;
+        for (const row of told) {
+          answered = Number(row['id']);
+          const fact = { position: answered, name: row['name'], payload: row['payload'] };
+          await answer('order', { ...fact, occurredAt: row['occurred_at'].toISOString(), channels: [] });
+        }
+      }
+    },
+    hear: (source, name, payload) =>
+      answer(source, { position: 1, name, payload, occurredAt: market.now.toISOString(), channels: [] }),
+    buy: async (viewer, input = {}) => {
+      const orderId = await market.place(viewer, input);
+      const paymentId = await market.pay(viewer, orderId);
+      await ask(playing, { input: { paymentId } }, viewer);
+      return orderId;
+    },
+    pass: (ms) => {
+      market.now = new Date(market.now.getTime() + ms);
+    },
     factsOf: async (orderId) => {
-      const rows =
-        await sql`select name from orders.outbox where payload->>'orderId' = ${orderId} order by id`;
+      const rows = await sql`select name from orders.outbox
+          where payload->>'orderId' = ${orderId} and name not like 'fulfillment.%' order by id`;
       return rows.map((row) => row['name']);
     },
     close: async () => {
@@ -176,17 +247,35 @@ function fail(what: string, data: unknown, codes: readonly unknown[]): never {
 
 /** What catalog, card and distribution would answer. */
 function neighbours(town: Town, merchantId: string, clock: () => Date): InternalCall {
-  return async <Data>(name: string, _: string, variables: Readonly<Record<string, unknown>>) => {
+  return async <Data>(name: string, query: string, variables: Readonly<Record<string, unknown>>) => {
     town.asked.set(name, (town.asked.get(name) ?? 0) + 1);
     const known = variables['merchantId'] === merchantId;
-    if (name === 'catalog') return stockroom(town, merchantId, variables, clock) as Data;
+    if (name === 'catalog' && query.includes('_groupBuyActivity'))
+      return { _groupBuyActivity: town.activities.get(String(variables['id'])) ?? null } as Data;
+    if (name === 'catalog' && query.includes('merchant(id'))
+      return {
+        merchant: variables['id'] === merchantId ? { id: merchantId, ...town.calendar } : null,
+      } as Data;
+    if (name === 'catalog' && query.includes('_assignToSegment')) return assigned(town, variables) as Data;
+    if (name === 'catalog') return stockroom(town, merchantId, query, variables, clock) as Data;
     if (name === 'card') {
       const link = town.links.get(String(variables['token']));
       return { _shareLink: link === undefined ? null : { shareLinkId: 'shl_1', ...link } } as Data;
     }
+    if (query.includes('_upline'))
+      return { _upline: town.uplines.get(String(variables['agentId'])) ?? [] } as Data;
     const standing = known ? town.agents.get(String(variables['userId'])) : undefined;
     return { _agentStanding: standing ?? null } as Data;
   };
+}
+
+function assigned(town: Town, variables: Readonly<Record<string, unknown>>) {
+  const { segmentKey, userIds } = variables as { segmentKey: string; userIds: readonly string[] };
+  const members = town.segments.get(segmentKey) ?? new Set();
+  const before = members.size;
+  for (const userId of userIds) members.add(userId);
+  town.segments.set(segmentKey, members);
+  return { _assignToSegment: members.size - before };
 }
 
 type HoldInput = {
@@ -200,6 +289,7 @@ type HoldInput = {
 function stockroom(
   town: Town,
   merchantId: string,
+  query: string,
   variables: Readonly<Record<string, unknown>>,
   clock: () => Date,
 ) {
@@ -209,9 +299,9 @@ function stockroom(
     return { _releaseHold: true };
   }
   const refusal = town.refusals.pop() ?? refusalOf(town, merchantId, input);
-  if (refusal !== null) return { _holdForOrder: { sale: null, refusal } };
-  town.holds.set(input.orderId, 'HELD');
-  return { _holdForOrder: { sale: saleOf(town, input, clock()), refusal: null } };
+  if (refusal !== null) return { answer: { sale: null, refusal } };
+  if (query.includes('_holdForOrder')) town.holds.set(input.orderId, 'HELD');
+  return { answer: { sale: saleOf(town, input, clock()), refusal: null } };
 }
 
 function refusalOf(town: Town, merchantId: string, { merchantId: asked, lines }: HoldInput) {
@@ -239,11 +329,12 @@ function saleOf(town: Town, { lines, couponClaimIds }: HoldInput, now: Date) {
         listingId,
         quantity,
         productId: 'prd_1',
-        supplierId: 'sup_1',
+        supplierId: town.suppliers.get(listingId) ?? supplierId,
         variantId: 'var_1',
         offerId: 'off_1',
       },
       ...{ batchId: 'bat_1', productName: `goods ${listingId}`, variantName: '' },
+      ...{ returnRule: town.returnRules.get(listingId) ?? 'NO_REASON_7_DAYS', groupBuyActivityId: null },
       ...{
         unitPrice: amount(price),
         discount: amount(discount),
@@ -253,7 +344,7 @@ function saleOf(town: Town, { lines, couponClaimIds }: HoldInput, now: Date) {
   });
   return {
     currency: 'CNY',
-    timeZone: 'Asia/Shanghai',
+    timeZone: town.calendar.timeZone,
     heldUntil: new Date(now.getTime() + 900_000).toISOString(),
     payable: amount(held.reduce((sum, { payable }) => sum + payable.amountMinor, 0)),
     lines: held,

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeExecutable } from '../../platform/execute.ts';
+import { unknownClient } from '../../platform/subgraph.ts';
+import { createOrder } from '../../subgraphs/order/index.ts';
 import { type Market, openMarket, paying, person, placing, wish } from './market.ts';
 
 let market: Market;
@@ -236,6 +239,39 @@ test('a share link attributes the order to its agent; an unknown one, or one of 
   expect(await agentOf('ours')).toEqual([{ id: 'agt_1' }, true]);
   expect(await agentOf('theirs')).toEqual([null, false]);
   expect(await agentOf('unknown')).toEqual([null, false]);
+});
+
+test('who is above the agent is kept as it was at placement; distribution may be away', async () => {
+  market.links.set('ours', { merchantId: market.merchantId, agentId: 'agt_1' });
+  const uplineOf = async () => {
+    const id = await market.place(buyer(), { shareToken: 'ours' });
+    const [row] = await market.sql`select upline_agent_ids as ids from orders.orders where id = ${id}`;
+    return [id, row?.['ids']] as const;
+  };
+  market.uplines.set('agt_1', ['agt_2', 'agt_3']);
+  const [first, kept] = await uplineOf();
+  market.uplines.set('agt_1', ['agt_9']);
+  expect([kept, (await uplineOf())[1]]).toEqual([['agt_2', 'agt_3'], ['agt_9']]);
+  const [still] = await market.sql`select upline_agent_ids as ids from orders.orders where id = ${first}`;
+  expect(still?.['ids']).toEqual(['agt_2', 'agt_3']);
+  const alone = createOrder({
+    ...market.deps,
+    call: (name, query, variables) =>
+      query.includes('_upline')
+        ? Promise.reject(new Error('away'))
+        : market.deps.call(name, query, variables),
+  });
+  const input = { ...wish(market), shareToken: 'ours' };
+  const { data } = await makeExecutable(alone).execute({
+    query: placing,
+    variables: { input },
+    viewer: buyer(),
+    client: unknownClient,
+  });
+  const { id } = (data as { placeOrder: { order: { id: string } } }).placeOrder.order;
+  const [row] =
+    await market.sql`select agent_id, upline_agent_ids as ids from orders.orders where id = ${id}`;
+  expect(row).toEqual({ agent_id: 'agt_1', ids: null });
 });
 
 test('a customer keeps the name of the first order', async () => {

@@ -6,7 +6,17 @@ import { type PaymentStatus, paymentMayBecome } from '../../subgraphs/order/doma
 import { settle } from '../../subgraphs/order/domain/settlement.ts';
 import { summed, type Wanted } from '../../subgraphs/order/domain/totals.ts';
 
-const orderStatuses: OrderStatus[] = ['PENDING_PAYMENT', 'PAID', 'CANCELLED'];
+const orderStatuses: OrderStatus[] = [
+  'PENDING_PAYMENT',
+  'PAID_WAITING_GROUP',
+  'PAID',
+  'PARTIALLY_FULFILLED',
+  'FULFILLED',
+  'DELIVERED',
+  'COMPLETED',
+  'CANCELLED',
+  'EXPIRED',
+];
 const paymentStatuses: PaymentStatus[] = ['PENDING', 'CAPTURED', 'FAILED', 'UNMATCHED'];
 
 function steps<State>(states: readonly State[], may: (from: State, to: State) => boolean) {
@@ -14,7 +24,20 @@ function steps<State>(states: readonly State[], may: (from: State, to: State) =>
 }
 
 test('an order and a payment take these steps and no other', () => {
-  expect(steps(orderStatuses, orderMayBecome)).toEqual(['PENDING_PAYMENT>PAID', 'PENDING_PAYMENT>CANCELLED']);
+  expect(steps(orderStatuses, orderMayBecome)).toEqual([
+    'PENDING_PAYMENT>PAID_WAITING_GROUP',
+    'PENDING_PAYMENT>PAID',
+    'PENDING_PAYMENT>CANCELLED',
+    'PENDING_PAYMENT>EXPIRED',
+    'PAID_WAITING_GROUP>PAID',
+    'PAID_WAITING_GROUP>CANCELLED',
+    'PAID>PARTIALLY_FULFILLED',
+    'PAID>FULFILLED',
+    'PAID>CANCELLED',
+    'PARTIALLY_FULFILLED>FULFILLED',
+    'FULFILLED>DELIVERED',
+    'DELIVERED>COMPLETED',
+  ]);
   expect(steps(paymentStatuses, paymentMayBecome)).toEqual([
     'PENDING>CAPTURED',
     'PENDING>FAILED',

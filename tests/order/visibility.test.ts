@@ -185,6 +185,7 @@ describe('who may do what with an order', () => {
   };
 
   test('a stranger finds nothing, others may see and not touch, nobody must sign in', async () => {
+    await market.sql`update orders.line_progress set shipped_quantity = 1 where line_id = ${lineId}`;
     const standing = () =>
       market.sql`select o.status, count(n.*)::int as notices from orders.orders o, orders.payment_notices n
         where o.id = ${orderId} group by 1`;

@@ -42,7 +42,9 @@ export async function requireOwnGoods(
   modules: readonly CardModule[],
 ): Promise<void> {
   const goods = modules.flatMap((module, index) =>
-    module.kind === 'PRODUCT' ? [{ index, listingId: module.listingId }] : [],
+    module.kind === 'PRODUCT' || module.kind === 'REVIEWS'
+      ? [{ index, kind: module.kind, listingId: module.listingId }]
+      : [],
   );
   if (goods.length === 0) return;
   const ids = [...new Set(goods.map(({ listingId }) => listingId))];
@@ -53,5 +55,8 @@ export async function requireOwnGoods(
   );
   const known = new Set(found);
   const missing = goods.find(({ listingId }) => !known.has(listingId));
-  if (missing !== undefined) refuse('NOT_FOUND', ['modules', missing.index, 'product', 'listingId']);
+  if (missing !== undefined) {
+    const field = missing.kind === 'PRODUCT' ? 'product' : 'reviews';
+    refuse('NOT_FOUND', ['modules', missing.index, field, 'listingId']);
+  }
 }

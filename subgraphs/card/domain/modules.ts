@@ -11,8 +11,19 @@ export type RichTextModule = Part<'RICH_TEXT'> & { readonly markdown: string };
 /** The invitation to become an agent. */
 export type JoinAgentModule = Part<'JOIN_AGENT'> & { readonly pitch: string };
 
+/** What buyers say of goods. */
+export type ReviewsModule = Part<'REVIEWS'> & { readonly listingId: string };
+/** The merchant's newest goods: what somebody who has bought comes back for. */
+export type NewArrivalsModule = Part<'NEW_ARRIVALS'>;
+
 /** A part of a card, as it is kept. */
-export type CardModule = ProductModule | LiveLinkModule | RichTextModule | JoinAgentModule;
+export type CardModule =
+  | ProductModule
+  | LiveLinkModule
+  | RichTextModule
+  | JoinAgentModule
+  | ReviewsModule
+  | NewArrivalsModule;
 
 /** A part of a card as it is handed in: exactly one of the kinds should be given. */
 export type ModuleWish = {
@@ -25,6 +36,8 @@ export type ModuleWish = {
     | undefined;
   readonly richText?: { readonly markdown: string } | null | undefined;
   readonly joinAgent?: { readonly pitch?: string } | null | undefined;
+  readonly reviews?: { readonly listingId: string } | null | undefined;
+  readonly newArrivals?: boolean | null | undefined;
 };
 
 /** What is wrong with a card's parts: where, and the sentence. */
@@ -65,13 +78,16 @@ function readModule(wish: ModuleWish, taken: ReadonlySet<string>): CardModule | 
   if (taken.has(key)) return fault(['key'], 'A key stands once in a card.', '同一名片内 key 不可重复。');
   if (!isText(title, 100))
     return fault(['title'], 'A heading has at most 100 characters.', '标题最多 100 个字符。');
-  const given = [wish.product, wish.liveLink, wish.richText, wish.joinAgent].filter((part) => part);
+  const { product, liveLink, richText, joinAgent, reviews, newArrivals } = wish;
+  const given = [product, liveLink, richText, joinAgent, reviews, newArrivals].filter((part) => part);
   if (given.length !== 1)
     return fault([], 'A module is of exactly one kind.', '每个模块须且只能选择一种类型。');
+  if (newArrivals) return { kind: 'NEW_ARRIVALS', key, title };
   return readProduct(wish) ?? readLiveLink(wish) ?? readRichText(wish) ?? readJoinAgent(wish);
 }
 
-function readProduct({ key, title = '', product }: ModuleWish): CardModule | null {
+function readProduct({ key, title = '', product, reviews }: ModuleWish): CardModule | null {
+  if (reviews) return { kind: 'REVIEWS', key, title, listingId: reviews.listingId };
   return product ? { kind: 'PRODUCT', key, title, listingId: product.listingId } : null;
 }
 

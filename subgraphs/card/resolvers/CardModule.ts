@@ -1,10 +1,17 @@
-import type { CardModuleResolvers, LiveLinkModuleResolvers, ProductModuleResolvers } from '../generated.ts';
+import type {
+  CardModuleResolvers,
+  LiveLinkModuleResolvers,
+  ProductModuleResolvers,
+  ReviewsModuleResolvers,
+} from '../generated.ts';
 
 const types = {
   PRODUCT: 'ProductModule',
   LIVE_LINK: 'LiveLinkModule',
   RICH_TEXT: 'RichTextModule',
   JOIN_AGENT: 'JoinAgentModule',
+  REVIEWS: 'ReviewsModule',
+  NEW_ARRIVALS: 'NewArrivalsModule',
 } as const;
 
 export const CardModule: CardModuleResolvers = {
@@ -17,4 +24,8 @@ export const ProductModule: ProductModuleResolvers = {
 
 export const LiveLinkModule: LiveLinkModuleResolvers = {
   startsAt: ({ startsAt }) => startsAt,
+};
+
+export const ReviewsModule: ReviewsModuleResolvers = {
+  listing: ({ listingId }) => ({ id: listingId }),
 };

@@ -1,3 +1,4 @@
+import { mayRead } from '../../../platform/viewer.ts';
 import type { LeadResolvers } from '../generated.ts';
 import { sessionPage } from './pages.ts';
 
@@ -5,6 +6,11 @@ export const Lead: LeadResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.lead.load(id),
   merchant: ({ merchantId }) => ({ id: merchantId }),
   visitor: ({ visitorId }, _, { loaders }) => loaders.visitor.load(visitorId),
+  customer: async ({ merchantId, visitorId }, _, { viewer, loaders }) => {
+    if (!mayRead(viewer, merchantId, 'leads:read')) return null;
+    const customerId = (await loaders.visitor.load(visitorId))?.customerId ?? null;
+    return customerId === null ? null : { id: customerId };
+  },
   displayName: ({ displayName }) => displayName,
   agent: ({ agentId }) => (agentId === null ? null : { id: agentId }),
   lastViewed: ({ lastViewed }) =>

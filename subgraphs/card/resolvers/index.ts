@@ -3,7 +3,7 @@ import type { Track } from '../actions/track-behavior.ts';
 import type { Resolvers } from '../generated.ts';
 import { Agent } from './Agent.ts';
 import { Card } from './Card.ts';
-import { CardModule, LiveLinkModule, ProductModule } from './CardModule.ts';
+import { CardModule, LiveLinkModule, ProductModule, ReviewsModule } from './CardModule.ts';
 import { Lead } from './Lead.ts';
 import { LeadAlert } from './LeadAlert.ts';
 import { LeadAlertConnection } from './LeadAlertConnection.ts';
@@ -28,6 +28,7 @@ export function resolvers(track: Track): Resolvers {
     Mutation: mutations(track),
     ProductModule,
     Query,
+    ReviewsModule,
     ShareLink,
     ViewSession,
     Visitor,

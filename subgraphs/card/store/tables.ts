@@ -92,11 +92,17 @@ export const shareLinks = card.table(
 // What behaviour writes has no foreign keys: each would cost a look-up and a lock on every event's way in.
 
 /** One device at one merchant. */
-export const visitors = card.table('visitors', {
-  id: text().primaryKey(),
-  merchantId: text('merchant_id').notNull(),
-  createdAt: instant('created_at').notNull(),
-});
+export const visitors = card.table(
+  'visitors',
+  {
+    id: text().primaryKey(),
+    merchantId: text('merchant_id').notNull(),
+    createdAt: instant('created_at').notNull(),
+    /** Whom it is known as, with consent. It lies here and not on the lead, which may come later. */
+    customerId: text('customer_id'),
+  },
+  (table) => [index('visitors_customer').on(table.customerId).where(sql`customer_id is not null`)],
+);
 
 /** By which link a visitor came to a merchant's card last: the visit that then begins takes it. */
 export const arrivals = card.table(

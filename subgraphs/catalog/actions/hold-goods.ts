@@ -50,9 +50,16 @@ function mayBeInTheWay({ code }: HoldRefusal): boolean {
 
 async function attempt(deps: Deps, input: HoldForOrder): Promise<HoldAnswer> {
   const now = deps.clock();
-  try {
+  return answerOf(() => {
     checkedHold(input);
-    return { sale: await deps.db.transaction((tx) => hold(deps, tx, input, now)), refusal: null };
+    return deps.db.transaction((tx) => hold(deps, tx, input, now));
+  });
+}
+
+/** What came of making a sale: the sale, or why there is none. */
+export async function answerOf(make: () => Promise<Sale>): Promise<HoldAnswer> {
+  try {
+    return { sale: await make(), refusal: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { code, message, messageZh, path } = error.answer;

@@ -4,6 +4,7 @@ import { requireUser, type Viewer } from '../../../platform/viewer.ts';
 import { type CouponStatus, couponMayBecome } from '../domain/coupon.ts';
 import { refuse, refuseInput } from '../errors.ts';
 import { addMembers, type CouponRow, couponsById, lockCoupon, moveCoupon } from '../store/coupons.ts';
+import { merchantsById } from '../store/merchants.ts';
 import { checkSegmentKey, requireCoupons } from './create-coupon.ts';
 
 type Acting = Deps & { readonly viewer: Viewer };
@@ -47,12 +48,33 @@ export async function assignToSegment(
 ): Promise<number> {
   requireUser(deps.viewer);
   requireCoupons(deps.viewer, merchantId, ['merchantId']);
+  return assign(deps, merchantId, segmentKey, userIds, 500);
+}
+
+/** The same for a subgraph that calls in its own name; a merchant that is not known has no segments. */
+export async function assignForService(
+  deps: Deps,
+  merchantId: string,
+  segmentKey: string,
+  userIds: readonly string[],
+): Promise<number> {
+  const [merchant] = isId('mer', merchantId) ? await merchantsById(deps.db.pool, [merchantId]) : [];
+  return merchant === undefined ? 0 : assign(deps, merchantId, segmentKey, userIds, 1_000);
+}
+
+async function assign(
+  { db }: Deps,
+  merchantId: string,
+  segmentKey: string,
+  userIds: readonly string[],
+  most: number,
+): Promise<number> {
   checkSegmentKey(segmentKey, ['segmentKey']);
   const fits = userIds.every((id) => id.length >= 1 && id.length <= 200 && !/\p{Cc}/u.test(id));
-  if (userIds.length < 1 || userIds.length > 500 || !fits) {
-    refuseInput(['userIds'], '1 to 500 user ids.', '须为 1 至 500 个用户 id。');
+  if (userIds.length < 1 || userIds.length > most || !fits) {
+    refuseInput(['userIds'], `1 to ${most} user ids.`, `须为 1 至 ${most} 个用户 id。`);
   }
-  return deps.db.transaction((tx) => addMembers(tx, merchantId, segmentKey, [...new Set(userIds)]));
+  return db.transaction((tx) => addMembers(tx, merchantId, segmentKey, [...new Set(userIds)]));
 }
 
 async function move(deps: Acting, couponId: string, to: CouponStatus): Promise<{ id: string }> {

@@ -110,6 +110,35 @@ export async function settleCoupons(tx: Tx, orderId: string, _now: Date): Promis
   );
 }
 
+/**
+ * Gives back what an order used for good, now that all of it was refunded: named claims that are still valid to who had
+ * them, those that came by themselves to nobody. What is over meanwhile stays used.
+ */
+export async function returnCoupons(tx: Tx, orderId: string, now: Date): Promise<void> {
+  const returned = await moveRedemptions(tx, orderId, 'SETTLED', 'RELEASED');
+  if (returned.length === 0) return;
+  const ids = returned.map(({ claimId }) => claimId);
+  await lockClaims(tx, ids);
+  const valid = (await claimsWithCoupons(tx, ids)).filter(({ claim }) => claim.expiresAt > now);
+  const byItself = new Set(returned.filter(({ automatic }) => automatic).map(({ claimId }) => claimId));
+  const claims = (automatic: boolean) =>
+    valid.map(({ claim }) => claim).filter(({ id }) => byItself.has(id) === automatic);
+  await moveClaims(
+    tx,
+    claims(false).map(({ id }) => id),
+    'CLAIMED',
+  );
+  await moveClaims(
+    tx,
+    claims(true).map(({ id }) => id),
+    'VOID',
+  );
+  await uncountClaims(
+    tx,
+    claims(true).map(({ couponId }) => couponId),
+  );
+}
+
 async function namedOffers(tx: Tx, redeeming: Redeeming): Promise<OfferedCoupon[]> {
   const { claimIds, userId, visitorId } = redeeming;
   if (claimIds.length === 0) return [];

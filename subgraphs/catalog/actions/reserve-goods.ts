@@ -23,10 +23,19 @@ export async function reserve(
   await moveForOrder(tx, 'RESERVED', orderId, lines, now);
 }
 
+/** What an order does to a level: what lies there, and what is promised. */
+const signs = {
+  RESERVED: { onHand: 0, reserved: 1 },
+  COMMITTED: { onHand: -1, reserved: -1 },
+  RELEASED: { onHand: 0, reserved: -1 },
+  EXPIRED: { onHand: 0, reserved: -1 },
+  RESTOCKED: { onHand: 1, reserved: 0 },
+} as const;
+
 /** Moves the goods of an order, each offer once. */
 export async function moveForOrder(
   tx: Tx,
-  kind: 'RESERVED' | 'COMMITTED' | 'RELEASED' | 'EXPIRED',
+  kind: keyof typeof signs,
   orderId: string,
   lines: readonly OfferLine[],
   now: Date,
@@ -34,8 +43,8 @@ export async function moveForOrder(
   const movements = [...summed(lines, offerOf)].map(([offerId, quantity]) => ({
     offerId,
     kind,
-    onHandDelta: kind === 'COMMITTED' ? -quantity : 0,
-    reservedDelta: kind === 'RESERVED' ? quantity : -quantity,
+    onHandDelta: signs[kind].onHand * quantity,
+    reservedDelta: signs[kind].reserved * quantity,
     orderId,
     reason: 'ORDER',
     note: null,

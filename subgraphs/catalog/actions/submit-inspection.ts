@@ -90,7 +90,7 @@ function checkedMeasurements(given: readonly Measurement[]): readonly Measuremen
   const fits = ({ name, value, unit, limit }: Measurement) =>
     [name, value].every((text) => text !== '') &&
     // Half a character cannot be kept in JSON.
-    [name, value, unit, limit].every((text) => isPlainText(text, 100) && !/\p{Cs}/u.test(text));
+    [name, value, unit, limit].every((text) => isPlainText(text, 100));
   if (given.length <= 100 && given.every(fits)) {
     return given.map(({ name, value, unit, limit }) => ({ name, value, unit, limit }));
   }

@@ -99,9 +99,9 @@ function isMedium({ kind, url, alt }: Medium): boolean {
   return address && [...alt].length <= 200 && !/[\p{Cc}\p{Cs}]/u.test(alt + url);
 }
 
-/** Whether a text is kept just as it was given: half a character (a lone surrogate) would not be. */
+/** Whether a text is kept just as it was given. */
 function isText(text: string, most: number): boolean {
-  return nameOf(text, most) === text && !/\p{Cs}/u.test(text);
+  return nameOf(text, most) === text;
 }
 
 function areDifferent(texts: readonly string[]): boolean {

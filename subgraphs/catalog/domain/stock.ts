@@ -1,5 +1,12 @@
 /** Why a stock level changed. */
-export type StockMovementKind = 'RECEIVED' | 'ADJUSTED' | 'RESERVED' | 'RELEASED' | 'EXPIRED' | 'COMMITTED';
+export type StockMovementKind =
+  | 'RECEIVED'
+  | 'ADJUSTED'
+  | 'RESERVED'
+  | 'RELEASED'
+  | 'EXPIRED'
+  | 'COMMITTED'
+  | 'RESTOCKED';
 
 /** Where the promise of goods to an order stands. */
 export type HoldState = 'HELD' | 'COMMITTED' | 'RELEASED' | 'EXPIRED';

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { byId, keyset, type PageOf, pages } from '../../../platform/batching.ts';
 import type { Connection } from '../../../platform/page.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { suppliesFor, type Viewer } from '../../../platform/viewer.ts';
@@ -12,7 +13,6 @@ import {
   retailPricePages,
 } from '../store/contracts.ts';
 import { type PurchasePrice, purchasePrices } from '../store/purchase-prices.ts';
-import { byId, keyset, type PageOf, pages } from './batching.ts';
 import { isOfMerchant } from './parties.ts';
 
 export type ContractPage = Connection<ContractRow>;

@@ -1,19 +1,27 @@
+import { byId, keyset, pages } from '../../../platform/batching.ts';
 import type { Connection } from '../../../platform/page.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { appMay, isPlatform, mayRead, type Viewer } from '../../../platform/viewer.ts';
 import { holdersOf } from '../domain/coupon.ts';
 import { type ClaimRow, claimsById, couponsHeldBy } from '../store/coupon-claims.ts';
 import { type CouponRow, couponPages, couponsById, segmentsOf } from '../store/coupons.ts';
-import { byId, keyset, pages } from './batching.ts';
 
 export type CouponPage = Connection<CouponRow>;
 export type ClaimPage = Connection<ClaimRow>;
 
+/** Whether the viewer manages a merchant's coupons, or the platform's: then it sees their codes and how they run. */
+export function managesCoupons(viewer: Viewer, merchantId: string | null): boolean {
+  if (merchantId === null) return isPlatform(viewer);
+  return mayRead(viewer, merchantId, 'catalog:read') || appMay(viewer, merchantId, 'coupons:write');
+}
+
+/** As whom the viewer holds claims at a merchant: as a person, and as the visitor of its card. */
+export function claimHolders({ userId, visitor }: Viewer, merchantId: string): string[] {
+  return holdersOf(userId, visitor?.merchantId === merchantId ? visitor.id : null);
+}
+
 export function couponsLoaders({ db: { pool }, clock }: Deps, viewer: Viewer) {
-  const manages = (merchantId: string | null) =>
-    merchantId === null
-      ? isPlatform(viewer)
-      : mayRead(viewer, merchantId, 'catalog:read') || appMay(viewer, merchantId, 'coupons:write');
+  const manages = (merchantId: string | null) => managesCoupons(viewer, merchantId);
   const holders = viewer.shared ? [] : holdersOf(viewer.userId, viewer.visitor?.id ?? null);
   const segments = async (merchantIds: readonly string[]) =>
     viewer.shared || viewer.userId === null || merchantIds.length === 0

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { byId, keyset, pages } from '../../../platform/batching.ts';
 import { isId } from '../../../platform/ids.ts';
 import type { Connection } from '../../../platform/page.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
@@ -9,7 +10,6 @@ import { offersById, offersOfVariants } from '../store/offers.ts';
 import type { FoundRow, ProductsSought } from '../store/product-search.ts';
 import { type ProductRow, productPages, productsById } from '../store/products.ts';
 import { type VariantRow, variantsById, variantsOfProducts } from '../store/variants.ts';
-import { byId, keyset, pages } from './batching.ts';
 import { offersKnownTo } from './offer-visibility.ts';
 
 export type ProductPage = Connection<ProductRow>;

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { byId, keyset, type PageOf, pages } from '../../../platform/batching.ts';
 import type { Connection } from '../../../platform/page.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import {
@@ -15,7 +16,6 @@ import { type InvitationRow, invitationPages } from '../store/invitations.ts';
 import { type MemberRow, memberPages, rolesAt } from '../store/members.ts';
 import { merchantsById, merchantsBySlug } from '../store/merchants.ts';
 import { type SupplierRow, suppliersById } from '../store/suppliers.ts';
-import { byId, keyset, type PageOf, pages } from './batching.ts';
 
 export type MemberPage = Connection<MemberRow>;
 export type InvitationPage = Connection<InvitationRow>;

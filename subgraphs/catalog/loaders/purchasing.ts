@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { byId, keyset, type PageOf, pages } from '../../../platform/batching.ts';
 import { type Connection, connect, type PageRequest } from '../../../platform/page.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { mayRead, type Viewer, worksFor } from '../../../platform/viewer.ts';
@@ -8,7 +9,6 @@ import { type ActivityRow, activitiesById, activityPages } from '../store/group-
 import { type DemandRow, demandPages, demandsOf } from '../store/purchase-demands.ts';
 import { type PurchaseOrderRow, purchaseOrderPages, purchaseOrdersById } from '../store/purchase-orders.ts';
 import { joinablePlanPages, type PlanRow, planPages, plansById } from '../store/purchase-plans.ts';
-import { byId, keyset, type PageOf, pages } from './batching.ts';
 
 export type PlanPage = Connection<PlanRow>;
 export type DemandPage = Connection<DemandRow>;

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { byId, keyset, pages } from '../../../platform/batching.ts';
 import { type Connection, connect, type PageRequest } from '../../../platform/page.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { isPlatform, mayRead, suppliesFor, type Viewer } from '../../../platform/viewer.ts';
@@ -10,7 +11,6 @@ import {
 } from '../store/inspections.ts';
 import { type PriceRow, pricePages } from '../store/listing-prices.ts';
 import { isOnShelf, type ListingRow, listingPages, listingsById } from '../store/listings.ts';
-import { byId, keyset, pages } from './batching.ts';
 
 export type ListingPage = Connection<ListingRow>;
 

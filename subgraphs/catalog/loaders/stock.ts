@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
+import { keyset, pages } from '../../../platform/batching.ts';
 import type { Connection } from '../../../platform/page.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { type Availability, availabilityOf, availableOf, emptyLevel } from '../domain/stock.ts';
 import { journalPages, levelsOf, type MovementRow, type StockLevelRow } from '../store/stock.ts';
-import { keyset, pages } from './batching.ts';
 
 export type JournalPage = Connection<MovementRow>;
 

@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
+import { byId, keyset, pages } from '../../../platform/batching.ts';
 import type { Connection } from '../../../platform/page.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { batchCodeOf } from '../domain/batch-code.ts';
 import { type BatchRow, batchesByCode, batchesById, batchPages } from '../store/batches.ts';
 import { type TraceEventRow, tracesOf } from '../store/trace-events.ts';
-import { byId, keyset, pages } from './batching.ts';
 import { qrCodes } from './qr-codes.ts';
 
 export type BatchPage = Connection<BatchRow>;

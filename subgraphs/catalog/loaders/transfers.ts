@@ -1,8 +1,8 @@
+import { byId, keyset, pages } from '../../../platform/batching.ts';
 import type { Connection } from '../../../platform/page.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { isPlatform, suppliesFor, type Viewer } from '../../../platform/viewer.ts';
 import { type ImportErrorRow, type ImportRow, importPages, importsById } from '../store/imports.ts';
-import { byId, keyset, pages } from './batching.ts';
 
 export type ImportPage = Connection<ImportRow>;
 export type ImportErrorPage = Connection<ImportErrorRow>;

@@ -153,3 +153,21 @@ export async function addMembers(
     .returning({ userId: segmentMembers.userId });
   return added.length;
 }
+
+/** Takes somebody out of one of a merchant's segments, or of all of them. */
+export async function dropMember(
+  tx: Tx,
+  merchantId: string,
+  userId: string,
+  segmentKey: string | null,
+): Promise<void> {
+  await tx
+    .delete(segmentMembers)
+    .where(
+      and(
+        eq(segmentMembers.merchantId, merchantId),
+        eq(segmentMembers.userId, userId),
+        segmentKey === null ? undefined : eq(segmentMembers.segmentKey, segmentKey),
+      ),
+    );
+}

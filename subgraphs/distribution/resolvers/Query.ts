@@ -1,7 +1,7 @@
 import { gatewayError } from '../../../platform/errors.ts';
-import { isIndividual, isService } from '../../../platform/viewer.ts';
+import { isIndividual, isService, type Viewer } from '../../../platform/viewer.ts';
 import type { QueryResolvers } from '../generated.ts';
-import { agentOfUser } from '../store/agents.ts';
+import { agentOfUser, uplineOf } from '../store/agents.ts';
 
 export const Query: QueryResolvers = {
   program: (_, { id }, { loaders }) => loaders.program.load(id),
@@ -12,8 +12,16 @@ export const Query: QueryResolvers = {
     return rows.map((row) => ({ ...row, sight: 'SELF' }));
   },
   _agentStanding: async (_, { merchantId, userId }, { db, viewer }) => {
-    if (!isService(viewer)) throw gatewayError('FORBIDDEN', 'For services only.', '仅供内部服务使用。');
+    requireService(viewer);
     const agent = await agentOfUser(db.pool, merchantId, userId);
     return agent === null ? null : { agentId: agent.id, status: agent.status };
   },
+  _upline: (_, { agentId }, { db, viewer }) => {
+    requireService(viewer);
+    return uplineOf(db.pool, agentId);
+  },
 };
+
+function requireService(viewer: Viewer): void {
+  if (!isService(viewer)) throw gatewayError('FORBIDDEN', 'For services only.', '仅供内部服务使用。');
+}

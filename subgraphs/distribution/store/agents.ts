@@ -1,4 +1,5 @@
 import { and, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Executor, Tx } from '../../../platform/db.ts';
 import { agents } from './tables.ts';
 
@@ -57,6 +58,17 @@ export async function recruitPages(
     )
     .innerJoin(agents, and(eq(agents.merchantId, sql`found.merchant_id`), eq(agents.id, sql`found.id`)))
     .orderBy(desc(agents.id));
+}
+
+/** An agent's sponsor and the sponsor's, the nearest first. */
+export async function uplineOf(executor: Executor, agentId: string): Promise<string[]> {
+  const sponsors = alias(agents, 'sponsors');
+  const [row] = await executor
+    .select({ sponsorId: agents.sponsorId, above: sponsors.sponsorId })
+    .from(agents)
+    .leftJoin(sponsors, eq(sponsors.id, agents.sponsorId))
+    .where(eq(agents.id, agentId));
+  return [row?.sponsorId, row?.above].filter((id) => typeof id === 'string');
 }
 
 /** Keeps an agent as it is until the transaction ends: whoever suspends or removes it waits. */

@@ -1,8 +1,9 @@
 import type { Deps } from '../../../platform/subgraph.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
 import { type HoldCode, isHoldCode } from '../domain/hold.ts';
+import type { ReturnRule } from '../domain/return-rule.ts';
 import { refuse, refuseHold } from '../errors.ts';
-import type { Wish } from './place-order-input.ts';
+import type { Basket } from './place-order-input.ts';
 
 /** Goods as the catalog holds them for one line: names, prices and what carries them, of this moment. */
 export type HeldLine = {
@@ -16,6 +17,8 @@ export type HeldLine = {
   readonly variantName: string;
   readonly unitPriceMinor: bigint;
   readonly quantity: number;
+  readonly returnRule: ReturnRule;
+  readonly groupBuyActivityId: string | null;
   readonly discountMinor: bigint;
   readonly totalMinor: bigint;
 };
@@ -59,36 +62,52 @@ type Answer = {
   } | null;
 };
 
-const holding = `mutation ($input: _HoldForOrderInput!) { _holdForOrder(input: $input) {
-  sale { currency timeZone heldUntil payable { amountMinor }
-    lines { listingId productId variantId offerId supplierId batchId productName variantName quantity
-      unitPrice { amountMinor } discount { amountMinor } payable { amountMinor } }
+const answering = `{ sale { currency timeZone heldUntil payable { amountMinor }
+    lines { listingId productId variantId offerId supplierId batchId productName variantName quantity returnRule
+      groupBuyActivityId unitPrice { amountMinor } discount { amountMinor } payable { amountMinor } }
     coupons { claimId couponId name discount { amountMinor } } }
-  refusal { code message messageZh lineIndex } } }`;
+  refusal { code message messageZh lineIndex } }`;
+
+type Buyer = { readonly userId: string; readonly visitor: Viewer['visitor'] };
 
 /**
  * Has the catalog promise the goods and the coupons to an order that is about to be placed. What it refuses is refused
  * here in its words. The promise ends by itself if nobody places the order.
  */
-export async function holdGoods(
+export function holdGoods(deps: Deps, orderId: string, basket: Basket, buyer: Buyer): Promise<Hold> {
+  const mutation = `mutation ($input: _HoldForOrderInput!) { answer: _holdForOrder(input: $input) ${answering} }`;
+  return asked(deps, mutation, orderId, basket, buyer);
+}
+
+/** What the catalog would promise now, of which nothing is promised. Refuses what it would refuse. */
+export function priceGoods(deps: Deps, orderId: string, basket: Basket, buyer: Buyer): Promise<Hold> {
+  const mutation = `mutation ($input: _HoldForOrderInput!) { answer: _quoteForOrder(input: $input) ${answering} }`;
+  return asked(deps, mutation, orderId, basket, buyer);
+}
+
+async function asked(
   deps: Deps,
+  mutation: string,
   orderId: string,
-  wish: Wish,
-  buyer: { readonly userId: string; readonly visitor: Viewer['visitor'] },
+  basket: Basket,
+  buyer: Buyer,
 ): Promise<Hold> {
-  const { _holdForOrder: answer } = await deps.call<{ readonly _holdForOrder: Answer }>('catalog', holding, {
+  const { merchantId, couponClaimIds, groupBuy } = basket;
+  const groupBuyActivityId = groupBuy?.activityId ?? null;
+  const { answer } = await deps.call<{ readonly answer: Answer }>('catalog', mutation, {
     input: {
-      orderId,
-      merchantId: wish.merchantId,
-      buyerUserId: buyer.userId,
-      visitorId: buyer.visitor?.merchantId === wish.merchantId ? buyer.visitor.id : null,
-      lines: wish.lines.map(({ listingId, quantity }) => ({ listingId, quantity })),
-      couponClaimIds: wish.couponClaimIds,
+      ...{ orderId, merchantId, couponClaimIds, buyerUserId: buyer.userId },
+      visitorId: buyer.visitor?.merchantId === merchantId ? buyer.visitor.id : null,
+      lines: basket.lines.map(({ listingId, quantity }) => ({ listingId, quantity, groupBuyActivityId })),
     },
   });
   const { sale, refusal } = answer;
-  if (refusal !== null) return refuseAs(refusal, wish);
+  if (refusal !== null) return refuseAs(refusal, basket);
   if (sale === null) throw new Error('The catalog answered neither a sale nor a refusal.');
+  return holdOf(sale);
+}
+
+function holdOf(sale: NonNullable<Answer['sale']>): Hold {
   return {
     currency: sale.currency,
     timeZone: sale.timeZone,
@@ -119,7 +138,7 @@ export async function releaseGoods(deps: Deps, orderId: string): Promise<void> {
   }
 }
 
-function refuseAs(refusal: NonNullable<Answer['refusal']>, { lines }: Wish): never {
+function refuseAs(refusal: NonNullable<Answer['refusal']>, { lines }: Basket): never {
   const { code, message, messageZh, lineIndex } = refusal;
   if (code === 'MERCHANT_NOT_FOUND') return refuse('NOT_FOUND', ['merchantId']);
   if (!isHoldCode(code)) throw new Error(`The catalog refused with ${code}, which the order does not know.`);

@@ -4,23 +4,22 @@ import { once, wasAnswered } from '../../../platform/idempotency.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { requireUser, type Viewer } from '../../../platform/viewer.ts';
-import { dayIn, orderNumber } from '../domain/order-number.ts';
 import { refuse } from '../errors.ts';
-import { orderPlaced } from '../events.ts';
-import { enterCustomer } from '../store/customers.ts';
-import { insertOrder, nextOrdinal } from '../store/orders.ts';
 import { idempotencyKeys } from '../store/tables.ts';
 import { type Attribution, askAttribution } from './place-order-attribution.ts';
+import { askTerms, type GroupBuyTerms } from './place-order-group.ts';
 import { type Hold, holdGoods, releaseGoods } from './place-order-hold.ts';
 import { checkedWish, type PlaceOrder, type Wish } from './place-order-input.ts';
+import { writeOrder } from './write-order.ts';
 
 type Acting = Deps & { readonly viewer: Viewer };
 
 /** What the other subgraphs said of an order that is about to be placed. */
-type Promised = {
+export type Promised = {
   readonly orderId: string;
   readonly hold: Hold;
   readonly attribution: Attribution | null;
+  readonly groupBuy: GroupBuyTerms | null;
 };
 
 /**
@@ -37,10 +36,10 @@ export async function placeOrder(deps: Acting, input: PlaceOrder): Promise<{ ord
   const intention = { actor, action: 'placeOrder', key, request, now: deps.clock() };
   const conflict = () => refuse('IDEMPOTENCY_CONFLICT', ['idempotencyKey']);
   const write = (promised: Promised | null) =>
-    deps.db.transaction((tx) =>
+    deps.db.transaction((tx: Tx) =>
       once(tx, idempotencyKeys, intention, conflict, () => {
         if (promised === null) throw new Error('An idempotency key was purged while it was used.');
-        return place(deps, tx, actor, wish, promised, intention.now);
+        return writeOrder(deps, tx, wish, promised, intention.now);
       }),
     );
   // Other subgraphs are asked before the transaction, and not at all for a repeat.
@@ -59,50 +58,7 @@ export async function placeOrder(deps: Acting, input: PlaceOrder): Promise<{ ord
 
 async function promise(deps: Acting, userId: string, wish: Wish, orderId: string): Promise<Promised> {
   const attribution = await askAttribution(deps, wish);
+  const groupBuy = await askTerms(deps, wish);
   const hold = await holdGoods(deps, orderId, wish, { userId, visitor: deps.viewer.visitor });
-  return { orderId, hold, attribution };
-}
-
-async function place(deps: Deps, tx: Tx, userId: string, wish: Wish, promised: Promised, now: Date) {
-  const { orderId, hold, attribution } = promised;
-  const { merchantId } = wish;
-  const totalMinor = acceptedTotal(wish, hold.totalMinor);
-  const customerId = newId('cus', now);
-  const customer = await enterCustomer(tx, {
-    id: customerId,
-    merchantId,
-    userId,
-    displayName: wish.displayName ?? `顾客 ${customerId.slice(-4)}`,
-    createdAt: now,
-  });
-  const day = dayIn(hold.timeZone, now);
-  const order = {
-    id: orderId,
-    merchantId,
-    customerId: customer.id,
-    number: orderNumber(day, await nextOrdinal(tx, merchantId, day)),
-    status: 'PENDING_PAYMENT' as const,
-    totalMinor,
-    currency: hold.currency,
-    payableUntil: hold.heldUntil,
-    shareLinkId: attribution?.shareLinkId ?? null,
-    agentId: attribution?.agentId ?? null,
-    placedAt: now,
-    paidAt: null,
-    cancelledAt: null,
-  };
-  const own = { merchantId, orderId };
-  await insertOrder(
-    tx,
-    order,
-    hold.lines.map((line, position) => ({ ...line, ...own, id: newId('orl', now), position })),
-    hold.coupons.map((coupon, position) => ({ ...coupon, ...own, position })),
-  );
-  await deps.outbox.append(tx, [orderPlaced(order, now)]);
-  return { orderId };
-}
-
-function acceptedTotal({ expectedTotalMinor }: Wish, totalMinor: bigint): bigint {
-  if (expectedTotalMinor === null || expectedTotalMinor === totalMinor) return totalMinor;
-  return refuse('PRICE_CHANGED', ['expectedTotalMinor'], { totalMinor });
+  return { orderId, hold, attribution, groupBuy };
 }

@@ -5,6 +5,8 @@ const holdCodes = [
   'LIMIT_PER_USER',
   'TOO_MANY_OPEN_ORDERS',
   'COUPON_UNUSABLE',
+  'GROUP_BUY_UNAVAILABLE',
+  'GROUP_BUY_SHARE_TAKEN',
 ] as const;
 
 export type HoldCode = (typeof holdCodes)[number];

@@ -1,9 +1,18 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, lt, ne, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, inArray, lt, lte, ne, type SQL, sql } from 'drizzle-orm';
 import type { Executor, Tx } from '../../../platform/db.ts';
 import type { OrderStatus } from '../domain/order-status.ts';
-import { customers, orderCounters, orderCoupons, orderLines, payments, purchases } from './tables.ts';
+import {
+  customers,
+  lineProgress,
+  orderCounters,
+  orderCoupons,
+  orderLines,
+  payments,
+  purchases,
+  refunds,
+} from './tables.ts';
 
-type Purchase = typeof purchases.$inferSelect;
+export type Purchase = typeof purchases.$inferSelect;
 
 /** An order, with the user who bought: that is what decides who sees it. */
 export type OrderRow = Purchase & { readonly buyerUserId: string };
@@ -16,6 +25,12 @@ export type SeenOrder = OrderRow & { readonly sight: Sight };
 
 /** A coupon that made an order cheaper, with the order's currency. */
 export type OrderCouponRow = typeof orderCoupons.$inferSelect & { readonly currency: string };
+
+/** As much of a coupon as anybody is told. */
+export type SeenCoupon = Pick<OrderCouponRow, 'couponId' | 'name' | 'discountMinor' | 'currency'>;
+
+/** How far a line has come. */
+export type LineProgressRow = typeof lineProgress.$inferSelect;
 
 /** A line, with the currency of its order. */
 export type OrderLineRow = typeof orderLines.$inferSelect & { readonly currency: string };
@@ -64,6 +79,46 @@ export async function lockOrderOfPayment(tx: Tx, paymentId: string): Promise<Ord
   return found === undefined ? null : lockOrder(tx, found.orderId);
 }
 
+/** Holds the order that a refund is of; null when there is no such refund. */
+export async function lockOrderOfRefund(tx: Tx, refundId: string): Promise<OrderRow | null> {
+  const [found] = await tx.select({ orderId: refunds.orderId }).from(refunds).where(eq(refunds.id, refundId));
+  return found === undefined ? null : lockOrder(tx, found.orderId);
+}
+
+/** The orders whose time to pay is up, the longest first. */
+export async function overdueOrders(executor: Executor, now: Date, limit: number): Promise<string[]> {
+  const rows = await executor
+    .select({ id: purchases.id })
+    .from(purchases)
+    .where(and(eq(purchases.status, 'PENDING_PAYMENT'), lte(purchases.payableUntil, now)))
+    .orderBy(asc(purchases.payableUntil))
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
+
+/** Holds all orders of a customer until the transaction ends. */
+export async function lockOrdersOfCustomer(tx: Tx, customerId: string): Promise<void> {
+  const own = eq(purchases.customerId, customerId);
+  await tx.select({ id: purchases.id }).from(purchases).where(own).orderBy(asc(purchases.id)).for('update');
+}
+
+/** Forgets where a customer's orders went. */
+export async function forgetAddresses(tx: Tx, customerId: string): Promise<void> {
+  await tx.update(purchases).set({ addressSealed: null }).where(eq(purchases.customerId, customerId));
+}
+
+/** How far each line of some orders has come, by order and line. */
+export async function progressOfOrders(
+  executor: Executor,
+  orderIds: readonly string[],
+): Promise<LineProgressRow[]> {
+  return executor
+    .select()
+    .from(lineProgress)
+    .where(inArray(lineProgress.orderId, [...orderIds]))
+    .orderBy(asc(lineProgress.orderId), asc(lineProgress.lineId));
+}
+
 /** The day's next order of the merchant: dense from 1, because the count rolls back with the order. */
 export async function nextOrdinal(tx: Tx, merchantId: string, day: string): Promise<number> {
   const [row] = await tx
@@ -86,14 +141,23 @@ export async function insertOrder(
 ): Promise<void> {
   await tx.insert(purchases).values(order);
   await tx.insert(orderLines).values([...lines]);
+  await tx.insert(lineProgress).values(
+    lines.map(({ id: lineId, orderId, merchantId, supplierId, quantity }) => ({
+      lineId,
+      orderId,
+      merchantId,
+      supplierId,
+      quantity,
+    })),
+  );
   if (coupons.length > 0) await tx.insert(orderCoupons).values([...coupons]);
 }
 
-/** Moves an order that is held. */
+/** Changes an order that is held. */
 export async function moveOrder(
   tx: Tx,
   id: string,
-  change: Pick<Purchase, 'status'> & Partial<Pick<Purchase, 'paidAt' | 'cancelledAt'>>,
+  change: Partial<Omit<Purchase, 'id' | 'merchantId' | 'customerId' | 'number'>>,
 ): Promise<void> {
   await tx.update(purchases).set(change).where(eq(purchases.id, id));
 }

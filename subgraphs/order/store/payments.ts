@@ -1,7 +1,8 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm';
 import type { Executor, Tx } from '../../../platform/db.ts';
+import type { NoticeRefusal, ProviderName, Started } from '../domain/payment-provider.ts';
 import type { NoticeOutcome } from '../domain/settlement.ts';
-import { paymentNotices, payments } from './tables.ts';
+import { noticeNonces, paymentNotices, payments, purchases, refusedNotices } from './tables.ts';
 
 export type PaymentRow = typeof payments.$inferSelect;
 export type PaymentNoticeRow = typeof paymentNotices.$inferSelect;
@@ -34,13 +35,62 @@ export async function pendingPayment(executor: Executor, orderId: string): Promi
   return row ?? null;
 }
 
+/** Forgets who paid a customer's orders, as providers know them, and what was handed to their programs. */
+export async function forgetPayers(tx: Tx, customerId: string): Promise<void> {
+  const own = tx.select({ id: purchases.id }).from(purchases).where(eq(purchases.customerId, customerId));
+  await tx
+    .update(payments)
+    .set({ payerId: null, clientParameters: null })
+    .where(inArray(payments.orderId, own));
+}
+
 export async function insertPayment(tx: Tx, payment: PaymentRow): Promise<void> {
   await tx.insert(payments).values(payment);
 }
 
-/** Keeps what the provider calls a payment. */
-export async function nameAtProvider(executor: Executor, id: string, providerRef: string): Promise<void> {
-  await executor.update(payments).set({ providerRef }).where(eq(payments.id, id));
+/** What paid an order; null when nothing had to, or nothing has. */
+export async function capturedPayment(executor: Executor, orderId: string): Promise<PaymentRow | null> {
+  const [row] = await executor
+    .select()
+    .from(payments)
+    .where(and(eq(payments.orderId, orderId), eq(payments.status, 'CAPTURED')));
+  return row ?? null;
+}
+
+/** Payments of some time that still wait for their provider, from behind an id. */
+export async function pendingBetween(
+  executor: Executor,
+  since: Date,
+  before: Date,
+  behind: string,
+  limit: number,
+): Promise<PaymentRow[]> {
+  return executor
+    .select()
+    .from(payments)
+    .where(
+      and(
+        eq(payments.status, 'PENDING'),
+        gte(payments.createdAt, since),
+        lt(payments.createdAt, before),
+        gt(payments.id, behind),
+      ),
+    )
+    .orderBy(asc(payments.id))
+    .limit(limit);
+}
+
+/** Keeps what the provider answered when it was asked for a payment. */
+export async function keepStarted(executor: Executor, id: string, started: Started): Promise<void> {
+  await executor.update(payments).set(started).where(eq(payments.id, id));
+}
+
+/** More of a payment goes back. The database refuses more than came. */
+export async function creditPayment(tx: Tx, id: string, amountMinor: bigint): Promise<void> {
+  await tx
+    .update(payments)
+    .set({ refundedMinor: sql`${payments.refundedMinor} + ${amountMinor}` })
+    .where(eq(payments.id, id));
 }
 
 export async function movePayment(
@@ -65,4 +115,42 @@ export async function keepNotice(tx: Tx, notice: PaymentNoticeRow): Promise<Noti
     .where(and(eq(paymentNotices.provider, notice.provider), eq(paymentNotices.noticeId, notice.noticeId)));
   if (earlier === undefined) throw new Error('A notice vanished, though notices are never deleted.');
   return earlier.outcome;
+}
+
+/** Takes a nonce; false when somebody came with it before. */
+export async function takeNonce(
+  tx: Tx,
+  provider: ProviderName,
+  nonce: string,
+  seenAt: Date,
+): Promise<boolean> {
+  const taken = await tx
+    .insert(noticeNonces)
+    .values({ provider, nonce, seenAt })
+    .onConflictDoNothing()
+    .returning({ nonce: noticeNonces.nonce });
+  return taken.length === 1;
+}
+
+/** Forgets nonces that no notice can come with any more. */
+export async function forgetNonces(executor: Executor, before: Date): Promise<void> {
+  await executor.delete(noticeNonces).where(lt(noticeNonces.seenAt, before));
+}
+
+/** Counts a notice that was not taken, with the beginning of its body. */
+export async function countRefusal(
+  executor: Executor,
+  provider: ProviderName,
+  refusal: NoticeRefusal | 'REPLAYED',
+  sample: string,
+  now: Date,
+): Promise<void> {
+  const hour = new Date(Math.floor(now.getTime() / 3_600_000) * 3_600_000);
+  await executor
+    .insert(refusedNotices)
+    .values({ provider, refusal, hour, count: 1, lastAt: now, sample })
+    .onConflictDoUpdate({
+      target: [refusedNotices.provider, refusedNotices.refusal, refusedNotices.hour],
+      set: { count: sql`${refusedNotices.count} + 1`, lastAt: now, sample },
+    });
 }

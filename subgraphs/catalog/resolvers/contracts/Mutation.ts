@@ -1,3 +1,4 @@
+import { present } from '../../../../platform/batching.ts';
 import {
   acceptContract,
   endContract,
@@ -6,7 +7,6 @@ import {
 } from '../../actions/agree-on-contract.ts';
 import { setContractPrice } from '../../actions/set-contract-price.ts';
 import type { MutationResolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 import type { CatalogContext } from '../../loaders.ts';
 import { contractPricesById } from '../../store/contract-prices.ts';
 import { answered, fresh } from '../answered.ts';

@@ -1,6 +1,6 @@
+import { present } from '../../../../platform/batching.ts';
 import { readPage } from '../../../../platform/page.ts';
 import type { ContractResolvers, Resolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 import { marginAbove, seesRetailPrices } from '../../loaders/contracts.ts';
 import { isOfMerchant } from '../../loaders/parties.ts';
 import { Mutation } from './Mutation.ts';

@@ -1,6 +1,14 @@
+import { gatewayError } from '../../../../platform/errors.ts';
+import { isService } from '../../../../platform/viewer.ts';
 import { claimCoupon } from '../../actions/claim-coupon.ts';
 import { type CreateCoupon, createCoupon } from '../../actions/create-coupon.ts';
-import { assignToSegment, endCoupon, publishCoupon, raiseCouponLimit } from '../../actions/move-coupon.ts';
+import {
+  assignForService,
+  assignToSegment,
+  endCoupon,
+  publishCoupon,
+  raiseCouponLimit,
+} from '../../actions/move-coupon.ts';
 import type { MutationResolvers } from '../../generated.ts';
 import type { CatalogContext } from '../../loaders.ts';
 import { claimsById } from '../../store/coupon-claims.ts';
@@ -42,6 +50,11 @@ export const Mutation: MutationResolvers = {
       const added = await assignToSegment(context, merchantId, segmentKey, userIds);
       return { __typename: 'AssignToSegmentSuccess', added };
     }),
+  _assignToSegment: (_, { merchantId, segmentKey, userIds }, context) => {
+    if (!isService(context.viewer))
+      throw gatewayError('FORBIDDEN', 'For services only.', '仅供内部服务使用。');
+    return assignForService(context, merchantId, segmentKey, userIds);
+  },
 };
 
 /** Not by the loader: who writes sees what it wrote. */

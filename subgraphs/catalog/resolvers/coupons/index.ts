@@ -1,20 +1,13 @@
+import { keyset, present } from '../../../../platform/batching.ts';
 import { connect, readPage } from '../../../../platform/page.ts';
-import { appMay, isPlatform, mayRead, type Viewer } from '../../../../platform/viewer.ts';
 import { quoteCoupons } from '../../actions/quote-coupons.ts';
 import type { Resolvers } from '../../generated.ts';
-import { keyset, present } from '../../loaders/batching.ts';
+import { claimHolders, managesCoupons } from '../../loaders/coupons.ts';
 import { claimsOf } from '../../store/coupon-claims.ts';
-import type { CouponRow } from '../../store/coupons.ts';
 import { Mutation } from './Mutation.ts';
 
 const money = (amountMinor: bigint | null, currency: string) =>
   amountMinor === null ? null : { amountMinor, currency };
-
-/** Whether the viewer manages the coupon: then it sees its code and how it runs. */
-const manages = (viewer: Viewer, { merchantId }: CouponRow) =>
-  merchantId === null
-    ? isPlatform(viewer)
-    : mayRead(viewer, merchantId, 'catalog:read') || appMay(viewer, merchantId, 'coupons:write');
 
 export const couponsResolvers: Resolvers = {
   AppliedCoupon: {
@@ -25,13 +18,15 @@ export const couponsResolvers: Resolvers = {
     amount: ({ amountMinor, currency }) => money(amountMinor, currency),
     cap: ({ capMinor, currency }) => money(capMinor, currency),
     categoryIds: ({ scope, scopeIds }) => (scope === 'CATEGORIES' ? scopeIds : []),
-    claimedCount: (coupon, _, { viewer }) => (manages(viewer, coupon) ? coupon.claimedCount : null),
-    code: (coupon, _, { viewer }) => (manages(viewer, coupon) ? coupon.code : null),
+    claimedCount: (coupon, _, { viewer }) =>
+      managesCoupons(viewer, coupon.merchantId) ? coupon.claimedCount : null,
+    code: (coupon, _, { viewer }) => (managesCoupons(viewer, coupon.merchantId) ? coupon.code : null),
     merchant: ({ merchantId }, _, { loaders }) =>
       merchantId === null ? null : loaders.merchant.load(merchantId),
     minimumSpend: ({ minimumSpendMinor, currency }) => ({ amountMinor: minimumSpendMinor, currency }),
     productIds: ({ scope, scopeIds }) => (scope === 'PRODUCTS' ? scopeIds : []),
-    segmentKey: (coupon, _, { viewer }) => (manages(viewer, coupon) ? coupon.segmentKey : null),
+    segmentKey: (coupon, _, { viewer }) =>
+      managesCoupons(viewer, coupon.merchantId) ? coupon.segmentKey : null,
   },
   CouponClaim: {
     __resolveReference: ({ id }, { loaders }) => loaders.claim.load(id),
@@ -71,11 +66,7 @@ export const couponsResolvers: Resolvers = {
     myCoupons: async (_, { merchantId, ...args }, { db, viewer }) => {
       const request = readPage(args, 1);
       const { behind, size } = keyset(request);
-      const visitorId = viewer.visitor?.merchantId === merchantId ? viewer.visitor.id : null;
-      const holders = [
-        ...(viewer.userId === null ? [] : [`user:${viewer.userId}`]),
-        ...(visitorId === null ? [] : [`visitor:${visitorId}`]),
-      ];
+      const holders = claimHolders(viewer, merchantId);
       const rows = holders.length === 0 ? [] : await claimsOf(db.pool, holders, merchantId, behind, size);
       return connect(rows, request, ({ id }) => [id]);
     },

@@ -1,6 +1,6 @@
+import { present } from '../../../../platform/batching.ts';
 import { readPage } from '../../../../platform/page.ts';
 import type { CategoryResolvers, InspectionStandardResolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 
 export const Category: CategoryResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.category.load(id),

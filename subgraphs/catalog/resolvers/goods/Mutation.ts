@@ -1,3 +1,4 @@
+import { present } from '../../../../platform/batching.ts';
 import type { AddVariant } from '../../actions/add-variant.ts';
 import { addVariant } from '../../actions/add-variant.ts';
 import { archiveProduct } from '../../actions/archive-product.ts';
@@ -10,7 +11,6 @@ import { type CreateCategory, createCategory, updateCategory } from '../../actio
 import { type PutOffer, putOffer } from '../../actions/put-offer.ts';
 import { updateProduct } from '../../actions/update-product.ts';
 import type { MutationResolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 import type { CatalogContext } from '../../loaders.ts';
 import { answered, fresh } from '../answered.ts';
 

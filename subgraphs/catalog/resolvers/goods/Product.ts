@@ -1,5 +1,5 @@
+import { present } from '../../../../platform/batching.ts';
 import type { ProductResolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 
 export const Product: ProductResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.product.load(id),

@@ -1,9 +1,9 @@
+import { present } from '../../../../platform/batching.ts';
 import { gatewayError } from '../../../../platform/errors.ts';
 import { isId } from '../../../../platform/ids.ts';
 import { connect, readPage } from '../../../../platform/page.ts';
 import { soughtProducts } from '../../actions/search-products.ts';
 import type { ProductSearchConnectionResolvers, QueryResolvers, Resolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 import type { CountedTerm } from '../../store/product-search.ts';
 import { countFound, productsFound, termsFound } from '../../store/product-search.ts';
 

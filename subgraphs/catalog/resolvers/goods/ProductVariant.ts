@@ -1,5 +1,5 @@
+import { present } from '../../../../platform/batching.ts';
 import type { ProductVariantResolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 
 export const ProductVariant: ProductVariantResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.variant.load(id),

@@ -1,6 +1,6 @@
+import { present } from '../../../../platform/batching.ts';
 import { isPlatform, suppliesFor } from '../../../../platform/viewer.ts';
 import type { SupplierOfferResolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 
 export const SupplierOffer: SupplierOfferResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.offer.load(id),

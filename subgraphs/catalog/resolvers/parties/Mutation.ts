@@ -1,3 +1,4 @@
+import { present } from '../../../../platform/batching.ts';
 import { acceptInvitation } from '../../actions/accept-invitation.ts';
 import { applyAsSupplier } from '../../actions/apply-as-supplier.ts';
 import { changeMemberRole, leaveParty, removeMember } from '../../actions/change-members.ts';
@@ -8,7 +9,6 @@ import { type ReviewSupplier, reviewSupplier } from '../../actions/review-suppli
 import { revokeInvitation } from '../../actions/revoke-invitation.ts';
 import { updateMerchant } from '../../actions/update-merchant.ts';
 import type { MutationResolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 import type { CatalogContext } from '../../loaders.ts';
 import { invitationsById } from '../../store/invitations.ts';
 import { membersById } from '../../store/members.ts';

@@ -1,6 +1,6 @@
+import { present } from '../../../../platform/batching.ts';
 import { isIndividual, suppliesFor, worksFor } from '../../../../platform/viewer.ts';
 import type { PartyMemberResolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 
 export const PartyMember: PartyMemberResolvers = {
   party: async ({ partyId }, _, { loaders }) =>

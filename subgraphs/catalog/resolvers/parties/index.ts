@@ -1,9 +1,9 @@
+import { keyset } from '../../../../platform/batching.ts';
 import { gatewayError } from '../../../../platform/errors.ts';
 import { connect, readPage } from '../../../../platform/page.ts';
 import { isIndividual, isPlatform, isService, requireUser } from '../../../../platform/viewer.ts';
 import { grantsOf } from '../../actions/grants-of.ts';
 import type { Resolvers } from '../../generated.ts';
-import { keyset } from '../../loaders/batching.ts';
 import { membershipsOf } from '../../store/members.ts';
 import { suppliersWaiting } from '../../store/suppliers.ts';
 import { Merchant } from './Merchant.ts';

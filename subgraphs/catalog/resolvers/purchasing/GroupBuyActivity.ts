@@ -1,6 +1,6 @@
+import { present } from '../../../../platform/batching.ts';
 import { mayRead } from '../../../../platform/viewer.ts';
 import type { GroupBuyActivityResolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 
 export const GroupBuyActivity: GroupBuyActivityResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.groupBuyActivity.load(id),

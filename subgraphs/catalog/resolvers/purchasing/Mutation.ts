@@ -1,3 +1,4 @@
+import { present } from '../../../../platform/batching.ts';
 import {
   type CreateGroupBuyActivity,
   createGroupBuyActivity,
@@ -7,7 +8,6 @@ import { joinPurchasePlan } from '../../actions/join-purchase-plan.ts';
 import { endGroupBuyActivity, publishGroupBuyActivity } from '../../actions/move-group-buy-activity.ts';
 import { type OpenPurchasePlan, openPurchasePlan } from '../../actions/open-purchase-plan.ts';
 import type { MutationResolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 import type { CatalogContext } from '../../loaders.ts';
 import { type ActivityRow, activitiesById } from '../../store/group-buying.ts';
 import { answered, fresh } from '../answered.ts';

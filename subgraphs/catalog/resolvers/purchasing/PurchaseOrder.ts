@@ -1,5 +1,5 @@
+import { present } from '../../../../platform/batching.ts';
 import type { PurchaseDemandResolvers, PurchaseOrderResolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 
 export const PurchaseOrder: PurchaseOrderResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.purchaseOrder.load(id),

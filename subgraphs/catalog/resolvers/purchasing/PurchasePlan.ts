@@ -1,8 +1,8 @@
+import { present } from '../../../../platform/batching.ts';
 import { readPage } from '../../../../platform/page.ts';
 import { worksFor } from '../../../../platform/viewer.ts';
 import { pricedTier, reachedTier, runsPlansOf } from '../../actions/plan-sight.ts';
 import type { PurchasePlanResolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 
 export const PurchasePlan: PurchasePlanResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.purchasePlan.load(id),

@@ -1,6 +1,6 @@
+import { present } from '../../../../platform/batching.ts';
 import { isPlatform, suppliesFor, type Viewer } from '../../../../platform/viewer.ts';
 import type { InspectionResolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 
 const seesWhole = (viewer: Viewer, supplierId: string) =>
   suppliesFor(viewer, supplierId) || isPlatform(viewer);

@@ -1,7 +1,7 @@
+import { present } from '../../../../platform/batching.ts';
 import { readPage } from '../../../../platform/page.ts';
 import { mayRead, worksFor } from '../../../../platform/viewer.ts';
 import type { ListingResolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 
 export const Listing: ListingResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.listing.load(id),

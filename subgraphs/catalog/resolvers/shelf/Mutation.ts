@@ -1,3 +1,4 @@
+import { present } from '../../../../platform/batching.ts';
 import { changeListingPrice, setListingLimit } from '../../actions/change-listing.ts';
 import { createListing } from '../../actions/create-listing.ts';
 import { publishListing, unlistListing } from '../../actions/move-listing.ts';
@@ -5,7 +6,6 @@ import { recallBatch } from '../../actions/recall-batch.ts';
 import { type ReviewInspection, reviewInspection } from '../../actions/review-inspection.ts';
 import { type SubmitInspection, submitInspection } from '../../actions/submit-inspection.ts';
 import type { MutationResolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 import type { CatalogContext } from '../../loaders.ts';
 import { listingsById } from '../../store/listings.ts';
 import { answered, fresh } from '../answered.ts';

@@ -1,8 +1,8 @@
+import { keyset } from '../../../../platform/batching.ts';
 import { gatewayError } from '../../../../platform/errors.ts';
 import { connect, readPage } from '../../../../platform/page.ts';
 import { isPlatform, isService, suppliesFor } from '../../../../platform/viewer.ts';
 import type { Resolvers } from '../../generated.ts';
-import { keyset } from '../../loaders/batching.ts';
 import { inspectionQueue } from '../../store/inspections.ts';
 import { isOnShelf, listingsById } from '../../store/listings.ts';
 import { Inspection } from './Inspection.ts';

@@ -1,3 +1,4 @@
+import { present } from '../../../../platform/batching.ts';
 import { gatewayError } from '../../../../platform/errors.ts';
 import { isService, type Viewer } from '../../../../platform/viewer.ts';
 import { adjustStock } from '../../actions/adjust-stock.ts';
@@ -8,10 +9,10 @@ import {
   type HoldRefusal,
   holdForOrder,
 } from '../../actions/hold-goods.ts';
+import { quoteForOrder } from '../../actions/quote-order.ts';
 import { setStockLowThreshold } from '../../actions/set-stock-low-threshold.ts';
 import { releaseHold } from '../../actions/settle-hold.ts';
 import type { ErrorCode, _HoldForOrderInput as HoldInput, MutationResolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 import { answered, fresh } from '../answered.ts';
 
 /** Typed as the SDL says: that a refusal's code is one of the closed list, the schema's execution holds. */
@@ -34,6 +35,10 @@ export const Mutation: MutationResolvers = {
   _holdForOrder: (_, { input }, context) => {
     requireService(context.viewer);
     return holdForOrder(context, wanted(input)) as Promise<Answer>;
+  },
+  _quoteForOrder: (_, { input }, context) => {
+    requireService(context.viewer);
+    return quoteForOrder(context, wanted(input)) as Promise<Answer>;
   },
   _commitHold: (_, { orderId }, context) => {
     requireService(context.viewer);

@@ -1,8 +1,8 @@
+import { present } from '../../../../platform/batching.ts';
 import { endBatch, putBatchInForce } from '../../actions/move-batch.ts';
 import { type RecordTraceEvent, recordTraceEvent } from '../../actions/record-trace-event.ts';
 import { registerBatch } from '../../actions/register-batch.ts';
 import type { MutationResolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 import type { CatalogContext } from '../../loaders.ts';
 import { answered, fresh } from '../answered.ts';
 

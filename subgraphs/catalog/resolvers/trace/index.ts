@@ -1,10 +1,10 @@
+import { present } from '../../../../platform/batching.ts';
 import { readPage } from '../../../../platform/page.ts';
 import { isPlatform, suppliesFor } from '../../../../platform/viewer.ts';
 import { recorderHashOf } from '../../actions/append-trace.ts';
 import { tracePageOf } from '../../actions/draw-qr-code.ts';
 import { verifyTrace } from '../../actions/verify-trace.ts';
 import type { Resolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 import { isOnShelf } from '../../store/listings.ts';
 import { Mutation } from './Mutation.ts';
 

@@ -1,7 +1,7 @@
+import { present } from '../../../../platform/batching.ts';
 import { cancelImport, runImport } from '../../actions/move-import.ts';
 import { appendImportChunk, type StartImport, startImport } from '../../actions/start-import.ts';
 import type { MutationResolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 import type { CatalogContext } from '../../loaders.ts';
 import { answered, fresh } from '../answered.ts';
 

@@ -1,8 +1,8 @@
+import { present } from '../../../../platform/batching.ts';
 import { connect, readPage } from '../../../../platform/page.ts';
 import { isPlatform, suppliesFor } from '../../../../platform/viewer.ts';
 import { exportGoods } from '../../actions/export-goods.ts';
 import type { Resolvers } from '../../generated.ts';
-import { present } from '../../loaders/batching.ts';
 import { errorsOfImport } from '../../store/imports.ts';
 import { Mutation } from './Mutation.ts';
 

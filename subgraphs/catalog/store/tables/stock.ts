@@ -51,7 +51,7 @@ export const stockJournal = catalog.table(
     index('stock_journal_order').on(table.orderId).where(sql`order_id is not null`),
     check(
       'stock_journal_kind',
-      sql`${table.kind} in ('RECEIVED', 'ADJUSTED', 'RESERVED', 'RELEASED', 'EXPIRED', 'COMMITTED')`,
+      sql`${table.kind} in ('RECEIVED', 'ADJUSTED', 'RESERVED', 'RELEASED', 'EXPIRED', 'COMMITTED', 'RESTOCKED')`,
     ),
     check('stock_journal_note', sql`char_length(${table.note}) between 1 and 200`),
     check('stock_journal_moves', sql`${table.onHandDelta} <> 0 or ${table.reservedDelta} <> 0`),
