@@ -8,6 +8,8 @@ import type { Subgraph, Task } from './subgraph.ts';
 import { openWaker } from './waker.ts';
 
 const restartMs = 1_000;
+/** The exit code that the job library leaves when somebody made job tables in this database. */
+const neighbourMoved = 57;
 /** A task by the clock that failed runs again after so long, if it is not due before. */
 const againMs = 300_000;
 
@@ -41,26 +43,31 @@ export async function startJobs(
   if (subgraph.tasks.length === 0) return { stop: async () => {} };
   const waker = openWaker();
   let stopping = false;
-  let restarting: Promise<void> | null = null;
-  const restart = () => {
+  let runner: Runner | null = null;
+  let recovery = Promise.resolve();
+  const start = async () => {
+    const opened = await open(subgraph, onNews);
+    ({ runner } = opened);
+    void opened.ended.then(recover);
+  };
+  const recover = () => {
     if (stopping) return;
-    restarting ??= (async () => {
+    recovery = (async () => {
       await runner?.stop().catch(() => {});
       runner = null;
       while (!stopping && runner === null) {
         await waker.rest(restartMs);
-        runner = await open(subgraph, onNews, restart).catch(() => null);
+        if (!stopping) await start().catch(() => {});
       }
-      restarting = null;
     })();
   };
   await makeTables(subgraph);
-  let runner: Runner | null = await open(subgraph, onNews, restart);
+  await start();
   return {
     async stop() {
       stopping = true;
       waker.close();
-      await restarting;
+      await recovery;
       await runner?.stop().catch(() => {});
     },
   };
@@ -75,12 +82,14 @@ async function makeTables({ name, deps }: Subgraph): Promise<void> {
   });
 }
 
-/** Starts the job library. It gives up a worker whose job it could not mark as done: then `onBroken` starts it anew. */
+/**
+ * Starts the job library. It ends by itself when the database is away, when it could not mark a job as done, and when a
+ * neighbour in the same database makes its tables: whose they are it cannot tell.
+ */
 async function open(
   subgraph: Subgraph,
   onNews: (news: JobNews) => void,
-  onBroken: () => void,
-): Promise<Runner> {
+): Promise<{ runner: Runner; ended: Promise<void> }> {
   const { deps, name, tasks } = subgraph;
   const runner = await run({
     connectionString: deps.db.url,
@@ -94,15 +103,20 @@ async function open(
     parsedCronItems: [],
     taskList: Object.fromEntries(tasks.map((task) => [task.name, runnable(subgraph, task, onNews)])),
   });
-  runner.promise.catch(onBroken);
-  runner.events.on('worker:fatalError', onBroken);
+  const ended = new Promise<void>((resolve) => {
+    runner.promise.then(resolve, resolve);
+    runner.events.on('worker:fatalError', () => resolve());
+  }).then(() => {
+    // It takes its own end for the process's.
+    if (process.exitCode === neighbourMoved) process.exitCode = undefined;
+  });
   try {
     for (const task of tasks) await schedule(subgraph, task, deps.clock());
   } catch (error) {
     await runner.stop().catch(() => {});
     throw error;
   }
-  return runner;
+  return { runner, ended };
 }
 
 function runnable(subgraph: Subgraph, task: Task, onNews: (news: JobNews) => void) {
