@@ -10,7 +10,10 @@ export type Purpose =
   | 'client-key'
   | 'sandbox-payment'
   | 'sandbox-carrier'
-  | 'address';
+  | 'address'
+  | 'distribution-hash'
+  | 'sandbox-payout'
+  | 'ledger-export';
 
 /** A 256-bit key for one purpose, from the master secret (HKDF-SHA-256). */
 export function deriveKey(secret: string, purpose: Purpose): Uint8Array {

@@ -27,6 +27,7 @@ const platformFiles = [
   'idempotency.ts',
   'ids.ts',
   'jobs.ts',
+  'local-day.ts',
   'log-reader.ts',
   'log.ts',
   'metrics.ts',
@@ -46,6 +47,7 @@ const platformFiles = [
   'secret-file.ts',
   'secrets.ts',
   'serve.ts',
+  'signed-envelope.ts',
   'subgraph.ts',
   'tables.ts',
   'transport.ts',
@@ -102,7 +104,8 @@ type Rule = (target: string, own: string, typesOnly: boolean) => string | undefi
 
 const domain: Rule = (target, own) => {
   if (target.startsWith(`${own}/domain/`)) return undefined;
-  return ['platform/money.ts', 'platform/ids.ts'].includes(target) ? undefined : 'the domain is pure';
+  const pure = ['platform/money.ts', 'platform/ids.ts', 'platform/local-day.ts'];
+  return pure.includes(target) ? undefined : 'the domain is pure';
 };
 
 const store: Rule = (target, own) => {

@@ -33,6 +33,30 @@ export type OrderMoved = Fact<
   OrderFactPayload<(typeof orderFacts)[OrderStatus][1]>
 >;
 
+/** What only the fact of a placed order says: whose it may be. */
+export type OrderPlacedPayload = OrderFactPayload<'PLACED'> & Buyer;
+
+/** Who buys, as far as that decides who is paid for it. Facts from before it was told say nothing. */
+export type Buyer = {
+  readonly buyerUserId?: string;
+  /** The membership tier at the merchant; null for none. */
+  readonly buyerTier?: string | null;
+  /** The visitor that the buyer says it is. */
+  readonly visitorId?: string | null;
+  readonly listingIds?: readonly string[];
+};
+
+/** What only the fact of a paid order says: what was paid for the goods of each line. */
+export type OrderPaidPayload = OrderFactPayload<'PAID'> & { readonly lines?: readonly PaidLine[] };
+
+/** Amounts as text. `goodsMinor` is what money paid for them: no coupons, no points, no freight. */
+export type PaidLine = {
+  readonly lineId: string;
+  readonly listingId: string;
+  readonly quantity: number;
+  readonly goodsMinor: string;
+};
+
 export type OrderGoodsRecalled = Fact<'order.goodsRecalled', OrderFactPayload<'GOODS_RECALLED'>>;
 
 /** Money of an order goes back: decided here, on its way to the buyer. Amounts and points as text. */
@@ -96,6 +120,16 @@ type Told = {
 export function orderMoved(order: Told, to: OrderStatus, occurredAt: Date): OrderMoved {
   const [name, change] = orderFacts[to];
   return { name, ...told(order, change), occurredAt };
+}
+
+export function orderPlaced(order: Told, buyer: Buyer, occurredAt: Date): OrderMoved {
+  const { payload, ...fact } = orderMoved(order, 'PENDING_PAYMENT', occurredAt);
+  return { ...fact, payload: { ...payload, ...buyer } };
+}
+
+export function orderPaid(order: Told, lines: readonly PaidLine[], occurredAt: Date): OrderMoved {
+  const { payload, ...fact } = orderMoved(order, 'PAID', occurredAt);
+  return { ...fact, payload: { ...payload, lines } as OrderPaidPayload };
 }
 
 export function orderGoodsRecalled(order: Told, occurredAt: Date): OrderGoodsRecalled {
@@ -260,6 +294,8 @@ export type GoodsArrivedPayload = {
   readonly merchantId: string;
   readonly orderId: string;
   readonly customerId: string;
+  /** This arrival's own, however often it is told. */
+  readonly arrivalId: string;
   readonly arrivedAt: string;
   readonly lines: readonly { readonly lineId: string; readonly quantity: number }[];
 };
@@ -268,14 +304,13 @@ export type GoodsArrived = Fact<'order.goodsArrived', GoodsArrivedPayload>;
 
 export function goodsArrived(
   order: { readonly id: string; readonly merchantId: string; readonly customerId: string },
-  lines: GoodsArrivedPayload['lines'],
-  arrivedAt: Date,
+  { arrivalId, arrivedAt, lines }: Pick<GoodsArrivedPayload, 'arrivalId' | 'lines'> & { arrivedAt: Date },
   occurredAt: Date,
 ): GoodsArrived {
   const { id: orderId, merchantId, customerId } = order;
   return {
     name: 'order.goodsArrived',
-    payload: { merchantId, orderId, customerId, arrivedAt: arrivedAt.toISOString(), lines },
+    payload: { merchantId, orderId, customerId, arrivalId, arrivedAt: arrivedAt.toISOString(), lines },
     channels: [`merchant:${merchantId}`, `customer:${customerId}`],
     occurredAt,
   };

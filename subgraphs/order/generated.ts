@@ -14,7 +14,7 @@ import type { SeenAddress } from './loaders/customers.ts';
 import type { SuppliedLineRow, FulfillmentRow, ShipmentRow, ShipmentLineRow } from './store/fulfillments.ts';
 import type { FulfillmentPage } from './loaders/fulfillment.ts';
 import type { RefundQuote as Quoted } from './actions/quote-refund.ts';
-import type { QuotedLine } from './resolvers/after-sales/index.ts';
+import type { QuotedCommission, QuotedLine } from './resolvers/after-sales/index.ts';
 import type { SupplierKey } from './resolvers/fulfillment/index.ts';
 import type { ListingKey } from './resolvers/reviews/index.ts';
 import type { ReviewRow } from './store/reviews.ts';
@@ -2107,6 +2107,8 @@ export type RefundLine = {
 /** Everything that refunding units of an order would move, before anybody decides (退款试算). */
 export type RefundQuote = {
   __typename?: 'RefundQuote';
+  /** What is taken back of commissions. Whoever may read commissions at the merchant; null for others, and while distribution is away. */
+  commissions: Maybe<Array<RefundQuoteCommission>>;
   /** Coupons that come back to who had them if they are still valid: those of an order of which nothing is left. */
   coupons: Array<OrderCoupon>;
   /** Points the goods had earned, which are taken back. */
@@ -2123,6 +2125,19 @@ export type RefundQuote = {
   points: Scalars['Points']['output'];
   /** What goes back in all. */
   total: Money;
+};
+
+/** What a refund takes back of a commission. */
+export type RefundQuoteCommission = {
+  __typename?: 'RefundQuoteCommission';
+  /** Whose. */
+  agent: Agent;
+  /** The commission's id. */
+  commissionId: Scalars['ID']['output'];
+  /** 0: who sold it; 1: the sponsor; 2: the sponsor's sponsor. */
+  depth: Scalars['Int']['output'];
+  /** How much. */
+  reversal: Money;
 };
 
 /** What refunding units of one line gives back. */
@@ -3213,6 +3228,7 @@ export type ResolversTypes = {
   Refund: ResolverTypeWrapper<RefundRow>;
   RefundLine: ResolverTypeWrapper<RefundLineRow>;
   RefundQuote: ResolverTypeWrapper<Quoted>;
+  RefundQuoteCommission: ResolverTypeWrapper<QuotedCommission>;
   RefundQuoteLine: ResolverTypeWrapper<QuotedLine>;
   RefundReason: RefundReason;
   RefundStatus: RefundStatus;
@@ -3400,6 +3416,7 @@ export type ResolversParentTypes = {
   Refund: RefundRow;
   RefundLine: RefundLineRow;
   RefundQuote: Quoted;
+  RefundQuoteCommission: QuotedCommission;
   RefundQuoteLine: QuotedLine;
   RemoveAddressInput: RemoveAddressInput;
   RemoveAddressPayload: ResolversUnionTypes<ResolversParentTypes>['RemoveAddressPayload'];
@@ -4151,6 +4168,7 @@ export type RefundLineResolvers<ContextType = OrderContext, ParentType extends R
 };
 
 export type RefundQuoteResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['RefundQuote'] = ResolversParentTypes['RefundQuote']> = {
+  commissions?: Resolver<Maybe<Array<ResolversTypes['RefundQuoteCommission']>>, ParentType, ContextType>;
   coupons?: Resolver<Array<ResolversTypes['OrderCoupon']>, ParentType, ContextType>;
   earnedPointsReversed?: Resolver<ResolversTypes['Points'], ParentType, ContextType>;
   freight?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -4159,6 +4177,13 @@ export type RefundQuoteResolvers<ContextType = OrderContext, ParentType extends 
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Points'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RefundQuoteCommissionResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['RefundQuoteCommission'] = ResolversParentTypes['RefundQuoteCommission']> = {
+  agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+  commissionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reversal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type RefundQuoteLineResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['RefundQuoteLine'] = ResolversParentTypes['RefundQuoteLine']> = {
@@ -4493,6 +4518,7 @@ export type Resolvers<ContextType = OrderContext> = {
   Refund?: RefundResolvers<ContextType>;
   RefundLine?: RefundLineResolvers<ContextType>;
   RefundQuote?: RefundQuoteResolvers<ContextType>;
+  RefundQuoteCommission?: RefundQuoteCommissionResolvers<ContextType>;
   RefundQuoteLine?: RefundQuoteLineResolvers<ContextType>;
   RemoveAddressPayload?: RemoveAddressPayloadResolvers<ContextType>;
   RemoveAddressSuccess?: RemoveAddressSuccessResolvers<ContextType>;

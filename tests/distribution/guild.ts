@@ -43,11 +43,17 @@ export async function openGuild(): Promise<Guild> {
       : { shareLinkId: `shl_${token}`, cardId: 'crd_1', ...link };
   };
   const card = standIn('card', { resolvers: { Query: { _shareLink } } });
+  const merchant = (_: unknown, { id }: { id: string }) => ({
+    id,
+    timeZone: 'Asia/Shanghai',
+    currency: 'CNY',
+  });
+  const catalog = inProcess(standIn('catalog', { resolvers: { Query: { merchant } } }), async () => true);
   const way = { card: inProcess(card, async () => true) };
   const alone = await openAlone(
     'distribution',
     createDistribution,
-    callAs('distribution', () => way.card),
+    callAs('distribution', (name) => (name === 'catalog' ? catalog : way.card)),
   );
   const guild: Guild = {
     ...alone,

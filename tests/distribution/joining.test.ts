@@ -209,7 +209,7 @@ describe('the genealogy', () => {
       kept,
     );
     await expect(sql`delete from distribution.agents where id = ${id}`).rejects.toThrow(kept);
-    await expect(sql`truncate distribution.agents`).rejects.toThrow(kept);
+    await expect(sql`truncate distribution.agents cascade`).rejects.toThrow(kept);
     await expect(sql`update distribution.agents set rank = 'KING' where id = ${id}`).rejects.toThrow('rank');
   });
 

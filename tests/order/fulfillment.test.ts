@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { endOfDay, minuteOfDay } from '../../platform/local-day.ts';
 import { deriveKey } from '../../platform/secrets.ts';
 import { anonymous } from '../../platform/viewer.ts';
 import type { TrackingNotice } from '../../subgraphs/order/domain/carrier.ts';
@@ -10,7 +11,6 @@ import {
   type ShipmentStatus,
   shipmentMayBecome,
 } from '../../subgraphs/order/domain/fulfillment.ts';
-import { endOfDay, minuteOfDay } from '../../subgraphs/order/domain/local-day.ts';
 import { openSandboxCarrier } from '../../subgraphs/order/providers/sandbox-carrier.ts';
 import {
   act,

@@ -262,8 +262,12 @@ function neighbours(town: Town, merchantId: string, clock: () => Date): Internal
       const link = town.links.get(String(variables['token']));
       return { _shareLink: link === undefined ? null : { shareLinkId: 'shl_1', ...link } } as Data;
     }
-    if (query.includes('_upline'))
-      return { _upline: town.uplines.get(String(variables['agentId'])) ?? [] } as Data;
+    if (query.includes('_quoteReversals')) return { _quoteReversals: [] } as Data;
+    if (query.includes('_snapshotAttribution')) {
+      const { agentId } = variables['input'] as { agentId: string | null };
+      const uplineAgentIds = agentId === null ? [] : (town.uplines.get(agentId) ?? []);
+      return { _snapshotAttribution: { agentId, uplineAgentIds } } as Data;
+    }
     const standing = known ? town.agents.get(String(variables['userId'])) : undefined;
     return { _agentStanding: standing ?? null } as Data;
   };

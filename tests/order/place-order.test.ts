@@ -56,6 +56,10 @@ test('an order freezes names and prices, and tells of itself once', async () => 
     change: 'PLACED',
     totalMinor: '19700',
     currency: 'CNY',
+    buyerUserId: me.userId,
+    buyerTier: null,
+    visitorId: null,
+    listingIds: [market.lipstick, market.cream],
   });
   expect(fact?.['channels']).toEqual([`merchant:${market.merchantId}`, `customer:${customerId}`]);
 
@@ -257,7 +261,7 @@ test('who is above the agent is kept as it was at placement; distribution may be
   const alone = createOrder({
     ...market.deps,
     call: (name, query, variables) =>
-      query.includes('_upline')
+      query.includes('_snapshotAttribution')
         ? Promise.reject(new Error('away'))
         : market.deps.call(name, query, variables),
   });

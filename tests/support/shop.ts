@@ -30,6 +30,7 @@ export async function openShop(
   ask: Ask,
   tokenOf: TokenOf,
   name = `shop-${randomUUID().slice(0, 8)}`,
+  preset = 'ESSAY_2_PLUS_1',
 ): Promise<Shop> {
   const platform = await tokenOf('usr_platform', 'PLATFORM');
   const merchantId = await enter(ask, platform, 'registerMerchant', 'merchant', { name, slug: name });
@@ -56,7 +57,7 @@ export async function openShop(
   const programId = await enter(ask, owner, 'createProgram', 'program', {
     merchantId,
     name,
-    preset: 'ESSAY_2_PLUS_1',
+    preset,
   });
   const agentToken = await tokenOf(`usr_agent_${name}`);
   const agentId = await enter(ask, agentToken, 'joinAsAgent', 'agent', { merchantId, displayName: '小李' });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Product, type ProductOptions, startProduct } from '../../gateway/start.ts';
 import { signAccessToken } from '../../platform/access-token.ts';
+import { systemClock } from '../../platform/clock.ts';
 import { type Config, readConfig } from '../../platform/config.ts';
 import type { Town } from '../journeys/town.ts';
 import { openTestDatabase } from './database.ts';
@@ -39,9 +40,10 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     ...options.config,
   };
   const product = await startProduct(config, { log: silent, ...options });
-  const inAnHour = () => new Date(Date.now() + 3_600_000);
+  const now = options.clock ?? systemClock;
+  const inAnHour = () => new Date(now().getTime() + 3_600_000);
   const token: World['token'] = (claims) =>
-    signAccessToken({ expiresAt: inAnHour(), ...claims }, product.config, new Date());
+    signAccessToken({ expiresAt: inAnHour(), ...claims }, product.config, now());
   const door = openDoor(product.url);
   return {
     ...door,

@@ -24,6 +24,18 @@ export function checkedName(given: string, most: number, field: string): string 
   );
 }
 
+/** Somebody's words, which may be none; refuses with INVALID_INPUT. */
+export function checkedWords(given: string | null | undefined, most: number, field: string): string {
+  const words = (given ?? '').trim();
+  return words === '' ? '' : checkedName(words, most, field);
+}
+
+/** A whole number within limits; refuses with INVALID_INPUT. */
+export function checkedNumber(given: number, least: number, most: number, field: string): number {
+  if (Number.isInteger(given) && given >= least && given <= most) return given;
+  return refuseInput([field], `${least} to ${most}.`, `须为 ${least} 至 ${most}。`);
+}
+
 /** What `once` does when a key comes back with another body. */
 export function conflict(): never {
   return refuse('IDEMPOTENCY_CONFLICT', ['idempotencyKey']);

@@ -6,8 +6,16 @@ import { requireUser, type Viewer } from '../../../platform/viewer.ts';
 import { maySponsor } from '../domain/agent.ts';
 import { refuse } from '../errors.ts';
 import { agentJoined } from '../events.ts';
-import { agentOfUser, holdAgent, insertAgent } from '../store/agents.ts';
-import { type ProgramRow, programsOfMerchants } from '../store/programs.ts';
+import {
+  type AgentRow,
+  agentOfUser,
+  countNewcomer,
+  holdAgent,
+  insertAgent,
+  noteDevice,
+  recordEvent,
+} from '../store/agents.ts';
+import { nextSeq, type ProgramRow, programsOfMerchants } from '../store/programs.ts';
 import { idempotencyKeys } from '../store/tables.ts';
 import { checkedName, checkKey, conflict } from './input.ts';
 
@@ -24,6 +32,8 @@ type Newcomer = {
   readonly merchantId: string;
   readonly displayName: string;
   readonly recruiterId: string | null;
+  /** The visitor that the person comes as, if it says so. */
+  readonly visitorId: string | null;
 };
 
 /**
@@ -47,7 +57,15 @@ export async function joinAsAgent(
   return deps.db.transaction((tx) =>
     once(tx, idempotencyKeys, intention, conflict, () => {
       if (repeat) throw new Error('An idempotency key was purged while it was used.');
-      return enter(deps, tx, { userId: actor, merchantId, displayName, recruiterId }, intention.now);
+      const visitor = deps.viewer.visitor?.merchantId === merchantId ? deps.viewer.visitor : null;
+      const newcomer = {
+        userId: actor,
+        merchantId,
+        displayName,
+        recruiterId,
+        visitorId: visitor?.id ?? null,
+      };
+      return enter(deps, tx, newcomer, intention.now);
     }),
   );
 }
@@ -58,7 +76,8 @@ async function enter(deps: Deps, tx: Tx, newcomer: Newcomer, now: Date): Promise
   if (program === undefined) return refuse('NO_PROGRAM', ['merchantId']);
   if ((await agentOfUser(tx, merchantId, userId)) !== null)
     return refuse('ALREADY_AGENT', [], { merchantId });
-  const sponsorId = await sponsorOf(tx, program, newcomer);
+  const sponsor = await sponsorOf(tx, program, newcomer);
+  const sponsorId = sponsor?.id ?? null;
   const id = newId('agt', now);
   const programId = program.id;
   const agent = {
@@ -69,14 +88,21 @@ async function enter(deps: Deps, tx: Tx, newcomer: Newcomer, now: Date): Promise
   };
   // A join of the same user that committed meanwhile wins here.
   if (!(await insertAgent(tx, agent))) return refuse('ALREADY_AGENT', [], { merchantId });
-  await deps.outbox.append(tx, [agentJoined({ merchantId, programId, agentId: id, userId, sponsorId }, now)]);
+  const above = sponsor?.sponsorId ?? null;
+  await countNewcomer(tx, agent, above);
+  const event = { seq: await nextSeq(tx), merchantId, programId, agentId: id };
+  await recordEvent(tx, { ...event, kind: 'JOINED', reason: '', recordedBy: userId, at: now });
+  if (newcomer.visitorId !== null)
+    await noteDevice(tx, { agentId: id, visitorId: newcomer.visitorId, merchantId, seenAt: now });
+  const joined = { merchantId, programId, agentId: id, userId, sponsorId };
+  await deps.outbox.append(tx, [agentJoined(joined, above, now)]);
   return { id };
 }
 
 /** The sponsor is held, so that it is still active when the newcomer is in. */
-async function sponsorOf(tx: Tx, program: ProgramRow, { recruiterId }: Newcomer): Promise<string | null> {
+async function sponsorOf(tx: Tx, program: ProgramRow, { recruiterId }: Newcomer): Promise<AgentRow | null> {
   const recruiter = recruiterId === null ? null : await holdAgent(tx, recruiterId);
-  if (recruiter !== null && maySponsor(recruiter, program.merchantId)) return recruiter.id;
+  if (recruiter !== null && maySponsor(recruiter, program.merchantId)) return recruiter;
   return program.rootsAllowed ? null : refuse('SPONSOR_REQUIRED', ['shareToken']);
 }
 

@@ -1,7 +1,10 @@
-import { gatewayError } from '../../../platform/errors.ts';
-import { isIndividual, isService, type Viewer } from '../../../platform/viewer.ts';
+import { isIndividual } from '../../../platform/viewer.ts';
+import { type DraftPlan, validatePlan } from '../actions/draft-plan.ts';
+import { proveEntry } from '../actions/prove-entry.ts';
+import { quoteReversals } from '../actions/quote-reversals.ts';
 import type { QueryResolvers } from '../generated.ts';
-import { agentOfUser, uplineOf } from '../store/agents.ts';
+import { agentOfUser } from '../store/agents.ts';
+import { requireService } from './answered.ts';
 
 export const Query: QueryResolvers = {
   program: (_, { id }, { loaders }) => loaders.program.load(id),
@@ -11,17 +14,21 @@ export const Query: QueryResolvers = {
     const rows = await loaders.agentsOf.load(viewer.userId);
     return rows.map((row) => ({ ...row, sight: 'SELF' }));
   },
+  plan: (_, { id }, { loaders }) => loaders.plan.load(id),
+  commission: (_, { id }, { loaders }) => loaders.commission.load(id),
+  withdrawal: (_, { id }, { loaders }) => loaders.withdrawal.load(id),
+  validatePlan: (_, { plan }) => validatePlan(plan as NonNullable<DraftPlan['draft']>),
+  ledgerProof: async (_, { entryId }, { loaders, db }) => {
+    const entry = await loaders.entry.load(entryId);
+    return entry === null ? null : proveEntry(db.pool, entry);
+  },
   _agentStanding: async (_, { merchantId, userId }, { db, viewer }) => {
     requireService(viewer);
     const agent = await agentOfUser(db.pool, merchantId, userId);
     return agent === null ? null : { agentId: agent.id, status: agent.status };
   },
-  _upline: (_, { agentId }, { db, viewer }) => {
-    requireService(viewer);
-    return uplineOf(db.pool, agentId);
+  _quoteReversals: (_, { lines }, context) => {
+    requireService(context.viewer);
+    return quoteReversals(context, lines);
   },
 };
-
-function requireService(viewer: Viewer): void {
-  if (!isService(viewer)) throw gatewayError('FORBIDDEN', 'For services only.', '仅供内部服务使用。');
-}

@@ -1,4 +1,5 @@
-import type { DistributionContext, SeenAgent } from '../loaders.ts';
+import type { SeenAgent } from '../loaders/agents.ts';
+import type { DistributionContext } from '../loaders.ts';
 
 /** The viewer's own agent at a merchant, which is known to be there. */
 export async function ownAgentAt(

@@ -1,8 +1,8 @@
 import type { Tx } from '../../../platform/db.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { type OrderStatus, orderMayBecome } from '../domain/order-status.ts';
-import { orderMoved } from '../events.ts';
-import { moveOrder, type OrderRow } from '../store/orders.ts';
+import { orderMoved, orderPaid } from '../events.ts';
+import { linesOfOrders, moveOrder, type OrderRow } from '../store/orders.ts';
 
 /** The instant that each state leaves on the order. */
 const instants = {
@@ -31,6 +31,14 @@ export async function advanceOrder(
   };
   await moveOrder(tx, order.id, change);
   const moved = { ...order, ...change };
-  await deps.outbox.append(tx, [orderMoved(moved, to, now)]);
+  await deps.outbox.append(tx, [to === 'PAID' ? await paid(tx, moved, now) : orderMoved(moved, to, now)]);
   return moved;
+}
+
+/** Whoever earns of the goods hears what was paid for them. */
+async function paid(tx: Tx, order: OrderRow, now: Date) {
+  const lines = (await linesOfOrders(tx, [order.id])).map(({ id, listingId, quantity, totalMinor }) => ({
+    ...{ lineId: id, listingId, quantity, goodsMinor: `${totalMinor}` },
+  }));
+  return orderPaid(order, lines, now);
 }

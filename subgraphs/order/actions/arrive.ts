@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/db.ts';
+import { newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { goodsArrived } from '../events.ts';
 import {
@@ -26,7 +27,9 @@ export async function arrive(
   for (const { shipment } of parcels) await moveShipment(tx, shipment.id, { arrivedAt });
   const lines = summed(parcels.flatMap((parcel) => parcel.lines));
   await raiseProgress(tx, 'delivered_quantity', lines, arrivedAt);
-  await deps.outbox.append(tx, [goodsArrived(order, lines, arrivedAt, now)]);
+  await deps.outbox.append(tx, [
+    goodsArrived(order, { arrivalId: newId('arv', now), arrivedAt, lines }, now),
+  ]);
   return settleFulfillment(deps, tx, order, now);
 }
 

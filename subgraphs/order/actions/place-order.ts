@@ -5,8 +5,9 @@ import { newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { requireUser, type Viewer } from '../../../platform/viewer.ts';
 import { refuse } from '../errors.ts';
+import type { Buyer } from '../events.ts';
 import { idempotencyKeys } from '../store/tables.ts';
-import { type Attribution, askAttribution } from './place-order-attribution.ts';
+import { type Attribution, askAttribution, askLink, buyerOf } from './place-order-attribution.ts';
 import { askTerms, type GroupBuyTerms } from './place-order-group.ts';
 import { type Hold, holdGoods, releaseGoods } from './place-order-hold.ts';
 import { checkedWish, type PlaceOrder, type Wish } from './place-order-input.ts';
@@ -18,7 +19,8 @@ type Acting = Deps & { readonly viewer: Viewer };
 export type Promised = {
   readonly orderId: string;
   readonly hold: Hold;
-  readonly attribution: Attribution | null;
+  readonly attribution: Attribution;
+  readonly buyer: Buyer;
   readonly groupBuy: GroupBuyTerms | null;
 };
 
@@ -57,8 +59,11 @@ export async function placeOrder(deps: Acting, input: PlaceOrder): Promise<{ ord
 }
 
 async function promise(deps: Acting, userId: string, wish: Wish, orderId: string): Promise<Promised> {
-  const attribution = await askAttribution(deps, wish);
+  const { visitor } = deps.viewer;
+  const link = await askLink(deps, wish);
   const groupBuy = await askTerms(deps, wish);
-  const hold = await holdGoods(deps, orderId, wish, { userId, visitor: deps.viewer.visitor });
-  return { orderId, hold, attribution, groupBuy };
+  const hold = await holdGoods(deps, orderId, wish, { userId, visitor });
+  const buyer = await buyerOf(deps, wish, userId, visitor);
+  const attribution = await askAttribution(deps, orderId, wish.merchantId, link, buyer);
+  return { orderId, hold, attribution, buyer, groupBuy };
 }

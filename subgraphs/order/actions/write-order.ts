@@ -5,7 +5,7 @@ import { requireUser, type Viewer } from '../../../platform/viewer.ts';
 import { type Checkout, checkout } from '../domain/checkout.ts';
 import { dayIn, orderNumber } from '../domain/order-number.ts';
 import { refuse } from '../errors.ts';
-import { orderMoved } from '../events.ts';
+import { orderPlaced } from '../events.ts';
 import { type CustomerRow, changeCustomer, hasOrdered } from '../store/customers.ts';
 import { insertOrder, nextOrdinal, type Purchase } from '../store/orders.ts';
 import { becomeCustomer } from './become-customer.ts';
@@ -44,7 +44,7 @@ export async function writeOrder(
   await spendPoints(tx, { id: orderId, merchantId, customerId: customer.id }, wish.points, goodsMinor, now);
   const place = { region: to?.region ?? null, addressSealed: to?.sealed ?? null, deliveryKind: freight.kind };
   const order = await insert(tx, customer, wish, promised, sums, place, now);
-  await deps.outbox.append(tx, [orderMoved(order, 'PENDING_PAYMENT', now)]);
+  await deps.outbox.append(tx, [orderPlaced(order, promised.buyer, now)]);
   const visitor = deps.viewer.visitor?.merchantId === merchantId ? deps.viewer.visitor : null;
   if (wish.identify && visitor !== null) await linkVisitor(deps, tx, customer, visitor.id, now);
   // Where points or coupons leave nothing to pay, no provider is asked for nothing.
@@ -98,9 +98,9 @@ function orderOf(
     ...{ id, merchantId, customerId, number, status: 'PENDING_PAYMENT' },
     ...{ totalMinor, freightMinor, points, pointsMinor, refundedMinor: 0n, currency, timeZone, payableUntil },
     cardId,
-    shareLinkId: attribution?.shareLinkId ?? null,
-    agentId: attribution?.agentId ?? null,
-    uplineAgentIds: attribution?.upline == null ? null : [...attribution.upline],
+    shareLinkId: attribution.shareLinkId,
+    agentId: attribution.agentId,
+    uplineAgentIds: attribution.upline === null ? null : [...attribution.upline],
     groupBuyActivityId: wish.groupBuy?.activityId ?? null,
     groupBuyTeamId: wish.groupBuy?.teamId ?? null,
     groupBuyOnFull: wish.groupBuy?.onFull ?? null,

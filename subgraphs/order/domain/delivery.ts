@@ -1,5 +1,5 @@
+import { endOfDay, minuteOfDay } from '../../../platform/local-day.ts';
 import type { Minor } from '../../../platform/money.ts';
-import { endOfDay, minuteOfDay } from './local-day.ts';
 
 /** How fast goods are promised to arrive (配送时效). */
 export type DeliveryKind = 'SAME_DAY' | 'NEXT_DAY' | 'STANDARD';

@@ -1,4 +1,4 @@
-import { endOfDay } from './local-day.ts';
+import { endOfDay } from '../../../platform/local-day.ts';
 import type { ReturnRule } from './return-rule.ts';
 
 /** Goods may be returned without a reason for so many days, from the day after they were signed for (消费者权益保护法 第二十五条). */

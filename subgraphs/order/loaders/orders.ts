@@ -78,7 +78,9 @@ async function sightOf(
   if (mayRead(viewer, row.merchantId, 'orders:read')) return 'WHOLE';
   if (isIndividual(viewer, row.buyerUserId)) return 'WHOLE';
   if (row.agentId === null || viewer.userId === null) return null;
-  return (await agentAt.load(row.merchantId)) === row.agentId ? 'ATTRIBUTED' : null;
+  const own = await agentAt.load(row.merchantId);
+  // Who sold it, and those above, who may earn of it.
+  return own !== null && [row.agentId, ...(row.uplineAgentIds ?? [])].includes(own) ? 'ATTRIBUTED' : null;
 }
 
 async function askAgent(deps: Deps, merchantId: string, { userId }: Viewer): Promise<string | null> {

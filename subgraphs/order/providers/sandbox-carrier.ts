@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { refusalOf, signed } from '../../../platform/signed-envelope.ts';
 import type { SandboxCarrier } from '../domain/carrier.ts';
-import { refusalOf, signed } from './signed-envelope.ts';
 
 const shape = z.strictObject({
   events: z

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isId } from '../../../platform/ids.ts';
+import { refusalOf, signed } from '../../../platform/signed-envelope.ts';
 import type { Sandbox, SandboxRefunds, Verdict } from '../domain/payment-provider.ts';
 import type { Notice } from '../domain/settlement.ts';
-import { refusalOf, signed } from './signed-envelope.ts';
 
 const said = {
   id: z.string().regex(/^[!-~]{1,128}$/),

@@ -1,6 +1,13 @@
 import { and, asc, desc, eq, gt, inArray, lt, lte, sql } from 'drizzle-orm';
 import type { Executor, Tx } from '../../../platform/db.ts';
-import { membershipTiers, pointsAccounts, pointsEntries, pointsLots, pointsPolicies } from './tables.ts';
+import {
+  customers,
+  membershipTiers,
+  pointsAccounts,
+  pointsEntries,
+  pointsLots,
+  pointsPolicies,
+} from './tables.ts';
 
 export type PointsPolicyRow = typeof pointsPolicies.$inferSelect;
 export type TierRow = typeof membershipTiers.$inferSelect;
@@ -20,6 +27,20 @@ export async function pointsPoliciesOf(
     .select()
     .from(pointsPolicies)
     .where(inArray(pointsPolicies.merchantId, [...merchantIds]));
+}
+
+/** A user's membership tier at a merchant; null for none. */
+export async function tierKeyOf(
+  executor: Executor,
+  merchantId: string,
+  userId: string,
+): Promise<string | null> {
+  const [row] = await executor
+    .select({ tierKey: pointsAccounts.tierKey })
+    .from(pointsAccounts)
+    .innerJoin(customers, eq(customers.id, pointsAccounts.customerId))
+    .where(and(eq(customers.merchantId, merchantId), eq(customers.userId, userId)));
+  return row?.tierKey ?? null;
 }
 
 export async function putPointsPolicy(tx: Tx, policy: PointsPolicyRow): Promise<void> {

@@ -2,6 +2,7 @@ import { present } from '../../../../platform/batching.ts';
 import { gatewayError } from '../../../../platform/errors.ts';
 import { readPage } from '../../../../platform/page.ts';
 import { isPlatform, mayRead, suppliesFor } from '../../../../platform/viewer.ts';
+import { askReversals, type QuotedReversal } from '../../actions/ask-reversals.ts';
 import { quoteRefund } from '../../actions/quote-refund.ts';
 import type { AfterSaleResolvers, Resolvers } from '../../generated.ts';
 import { afterSalePage } from '../../loaders/after-sales.ts';
@@ -17,6 +18,9 @@ export type QuotedLine = {
   readonly points: bigint;
   readonly currency: string;
 };
+
+/** What a refund takes back of a commission, in the order's currency. */
+export type QuotedCommission = QuotedReversal & { readonly currency: string };
 
 const longestMs = 366 * 86_400_000;
 
@@ -84,6 +88,11 @@ export const afterSalesResolvers: Resolvers = {
     },
   },
   RefundQuote: {
+    commissions: async ({ lines, order: { merchantId, currency } }, _, context) => {
+      if (!mayRead(context.viewer, merchantId, 'commissions:read')) return null;
+      const reversals = await askReversals(context, lines);
+      return reversals?.map((reversal) => ({ ...reversal, currency })) ?? null;
+    },
     lines: ({ lines, order: { currency } }) => lines.map((line) => ({ ...line, currency })),
     goods: ({ goodsMinor, order: { currency } }) => ({ amountMinor: goodsMinor, currency }),
     freight: ({ freightMinor, order: { currency } }) => ({ amountMinor: freightMinor, currency }),
@@ -91,6 +100,10 @@ export const afterSalesResolvers: Resolvers = {
       amountMinor: goodsMinor + freightMinor,
       currency,
     }),
+  },
+  RefundQuoteCommission: {
+    agent: ({ agentId }) => ({ id: agentId }),
+    reversal: ({ amountMinor, currency }) => ({ amountMinor: BigInt(amountMinor), currency }),
   },
   RefundQuoteLine: { goods: ({ goodsMinor, currency }) => ({ amountMinor: goodsMinor, currency }) },
   Supplier: {

@@ -1,5 +1,12 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
-import type { Headers, NoticeRefusal, SignedNotice } from '../domain/payment-provider.ts';
+
+/** Bytes on their way, with the headers that say who signed them. */
+export type SignedBytes = { readonly headers: Record<string, string>; readonly body: Buffer };
+
+/** Why bytes are not taken for the signer's. */
+export type EnvelopeRefusal = 'UNSIGNED' | 'WRONG_SIGNATURE' | 'TOO_OLD';
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 const longestAgeMs = 5 * 60_000;
 
@@ -7,7 +14,7 @@ const longestAgeMs = 5 * 60_000;
  * Signs bytes as the sandboxes do: `x-sandbox-signature` is the hexadecimal HMAC-SHA256 of
  * `{x-sandbox-timestamp}.{x-sandbox-nonce}.{body}`, the timestamp being milliseconds since 1970.
  */
-export function signed(key: Uint8Array, body: Buffer, now: Date): SignedNotice {
+export function signed(key: Uint8Array, body: Buffer, now: Date): SignedBytes {
   const timestamp = String(now.getTime());
   const nonce = randomUUID();
   const signature = signatureOf(key, timestamp, nonce, body).toString('hex');
@@ -23,7 +30,12 @@ export function signed(key: Uint8Array, body: Buffer, now: Date): SignedNotice {
 }
 
 /** Why bytes were not signed with the key in the last five minutes; null when they were. */
-export function refusalOf(key: Uint8Array, headers: Headers, body: Buffer, now: Date): NoticeRefusal | null {
+export function refusalOf(
+  key: Uint8Array,
+  headers: Headers,
+  body: Buffer,
+  now: Date,
+): EnvelopeRefusal | null {
   const timestamp = headers['x-sandbox-timestamp'];
   const nonce = headers['x-sandbox-nonce'];
   const signature = headers['x-sandbox-signature'];
