@@ -1384,6 +1384,8 @@ export type Program = {
   preset: PlanPreset;
   /** Whether a person may join without a sponsor. */
   rootsAllowed: Scalars['Boolean']['output'];
+  /** How far settling has come (结算进度). The merchant's people and the platform; null for others. */
+  settlement: Maybe<SettlementProgress>;
   /** In whose days returns and the ledger count, such as Asia/Shanghai. */
   timeZone: Scalars['String']['output'];
   /** What its agents take out, newest first. The merchant's people and the platform; null for others. */
@@ -1673,6 +1675,21 @@ export type SetProgramTermsInput = {
   programId: Scalars['ID']['input'];
   /** How tax is withheld. */
   withholding?: InputMaybe<WithholdingPolicy>;
+};
+
+/** How far settling has come: a job settles what is due every five minutes. */
+export type SettlementProgress = {
+  __typename?: 'SettlementProgress';
+  /** How many of them are due now, and settled next. */
+  due: Scalars['Int']['output'];
+  /** Since when the first of those is due; null when none is. */
+  dueSince: Maybe<Scalars['DateTime']['output']>;
+  /** How many are held. */
+  held: Scalars['Int']['output'];
+  /** How many commissions wait for goods to arrive, or for the time for returns to end. */
+  pending: Scalars['Int']['output'];
+  /** How many have been settled. */
+  settled: Scalars['Int']['output'];
 };
 
 /** Something signed with the installation's Ed25519 key. */
@@ -2236,6 +2253,7 @@ export type ResolversTypes = {
   SetPayoutAccountPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPayoutAccountPayload']>;
   SetPayoutAccountSuccess: ResolverTypeWrapper<Omit<SetPayoutAccountSuccess, 'agent'> & { agent: ResolversTypes['Agent'] }>;
   SetProgramTermsInput: SetProgramTermsInput;
+  SettlementProgress: ResolverTypeWrapper<SettlementProgress>;
   SignedExport: ResolverTypeWrapper<SignedExport>;
   SimulatePlanInput: SimulatePlanInput;
   SimulatedAgent: ResolverTypeWrapper<SeenOutcome>;
@@ -2357,6 +2375,7 @@ export type ResolversParentTypes = {
   SetPayoutAccountPayload: ResolversUnionTypes<ResolversParentTypes>['SetPayoutAccountPayload'];
   SetPayoutAccountSuccess: Omit<SetPayoutAccountSuccess, 'agent'> & { agent: ResolversParentTypes['Agent'] };
   SetProgramTermsInput: SetProgramTermsInput;
+  SettlementProgress: SettlementProgress;
   SignedExport: SignedExport;
   SimulatePlanInput: SimulatePlanInput;
   SimulatedAgent: SeenOutcome;
@@ -2843,6 +2862,7 @@ export type ProgramResolvers<ContextType = DistributionContext, ParentType exten
   plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   preset?: Resolver<ResolversTypes['PlanPreset'], ParentType, ContextType>;
   rootsAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['SettlementProgress']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawals?: Resolver<Maybe<ResolversTypes['WithdrawalConnection']>, ParentType, ContextType, RequireFields<ProgramWithdrawalsArgs, 'first'>>;
   withholding?: Resolver<ResolversTypes['WithholdingPolicy'], ParentType, ContextType>;
@@ -2905,6 +2925,14 @@ export type SetPayoutAccountPayloadResolvers<ContextType = DistributionContext, 
 export type SetPayoutAccountSuccessResolvers<ContextType = DistributionContext, ParentType extends ResolversParentTypes['SetPayoutAccountSuccess'] = ResolversParentTypes['SetPayoutAccountSuccess']> = {
   agent?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SettlementProgressResolvers<ContextType = DistributionContext, ParentType extends ResolversParentTypes['SettlementProgress'] = ResolversParentTypes['SettlementProgress']> = {
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SignedExportResolvers<ContextType = DistributionContext, ParentType extends ResolversParentTypes['SignedExport'] = ResolversParentTypes['SignedExport']> = {
@@ -3081,6 +3109,7 @@ export type Resolvers<ContextType = DistributionContext> = {
   SendVerificationCodeSuccess?: SendVerificationCodeSuccessResolvers<ContextType>;
   SetPayoutAccountPayload?: SetPayoutAccountPayloadResolvers<ContextType>;
   SetPayoutAccountSuccess?: SetPayoutAccountSuccessResolvers<ContextType>;
+  SettlementProgress?: SettlementProgressResolvers<ContextType>;
   SignedExport?: SignedExportResolvers<ContextType>;
   SimulatedAgent?: SimulatedAgentResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;

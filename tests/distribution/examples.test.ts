@@ -11,7 +11,6 @@ import {
   type Peddler,
   type Preset,
   type Tree,
-  window,
 } from './bazaar.ts';
 import { request, takeOut } from './payday.ts';
 
@@ -216,8 +215,7 @@ describe.each<[Preset]>([['ESSAY_2_PLUS_1'], ['RETAIL_2_PLUS_1']])('%s', (preset
     expect(after.got).toEqual(essay ? { [own.B.id]: 500 } : { [own.E.id]: 1_000 });
     expect((await reasonsOf(after.id))[1]).toBe('NOT_ACTIVE');
     await bazaar.deliver(before.id);
-    bazaar.pass(window);
-    await bazaar.run('settleCommissions');
+    await bazaar.settle();
     expect(await bazaar.balance(own.D)).toMatchObject({ available: essay ? 1_000 : 500, pending: 0 });
   });
 
@@ -260,7 +258,7 @@ describe.each<[Preset]>([['ESSAY_2_PLUS_1'], ['RETAIL_2_PLUS_1']])('%s', (preset
 
   test('14: a group buy that fails pays nobody', async () => {
     const listingId = await bazaar.stock(9_900);
-    const now = timed.world.product === undefined ? 0 : Date.now();
+    const now = Date.now();
     const owner = await bazaar.asOwner();
     const activityId = await change(bazaar.ask, owner, 'createGroupBuyActivity', 'activity', {
       ...{ listingId, priceMinor: 6_900, teamSize: 2, stockShare: 100, perUserLimit: 1, teamHours: 1 },
@@ -367,16 +365,14 @@ describe.each<[Preset]>([['ESSAY_2_PLUS_1'], ['RETAIL_2_PLUS_1']])('%s', (preset
     const C = someone();
     const { id, lines } = await bazaar.buy(C, await sale(own.D, 18_900));
     await bazaar.deliver(id);
-    bazaar.pass(window);
-    await bazaar.run('settleCommissions');
+    await bazaar.settle();
     expect((await bazaar.balance(payee)).available).toBe(1_890);
     await takeOut(bazaar, payee, 1_890);
     await bazaar.refund(C, id, [{ lineId: lines[0] ?? '', quantity: 1 }], 'QUALITY');
     await until(async () => (await bazaar.balance(payee)).available === -1_890);
     const next = await bazaar.buy(someone(), await sale(own.D, 8_782));
     await bazaar.deliver(next.id);
-    bazaar.pass(window);
-    await bazaar.run('settleCommissions');
+    await bazaar.settle();
     expect(await bazaar.balance(payee)).toEqual({
       pending: 0,
       available: -1_012,

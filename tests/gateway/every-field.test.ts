@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { change, openShop, type Shop, shareAsAgent, shelve, supply } from '../support/shop.ts';
+import { until } from '../support/until.ts';
 import { type Fillings, publicSchema, type Step, stepsOf } from '../support/walk.ts';
 import { openWorld, type World } from '../support/world.ts';
 
@@ -20,6 +21,9 @@ let fulfillmentId: string;
 let shipmentId: string;
 let afterSaleId: string;
 let couponId: string;
+let planId: string;
+let commissionId: string;
+let entryId: string;
 let agent: { readonly id: string; readonly token: string };
 let shared: { readonly offerId: string; readonly productId: string; readonly batchId: string };
 
@@ -44,13 +48,18 @@ const secrets = {
   invited: 'invited@example.com',
   /** A coupon of A's that nobody else knows of yet. */
   draftCoupon: '尚未公布的优惠',
+  /** What A's agent earned of the order, and where its money goes. */
+  commission: 17_659,
+  payoutAccount: 'openid-nobody-reads-this',
+  /** A rate that A means to pay, in basis points. */
+  draftRate: 777,
 } as const;
 type Secret = keyof typeof secrets;
 
 beforeAll(async () => {
   world = await openWorld();
   const { ask, tokenOf } = world;
-  a = await openShop(ask, tokenOf);
+  a = await openShop(ask, tokenOf, undefined, 'RETAIL_2_PLUS_1');
   b = await openShop(ask, tokenOf);
   const platform = await tokenOf('usr_platform', 'PLATFORM');
   shared = await supply(ask, { ...a, platform }, '同源好物', { wholesaleMinor: secrets.wholesale });
@@ -127,6 +136,29 @@ beforeAll(async () => {
     idempotencyKey: randomUUID(),
   });
   await change(ask, buyer, 'payInSandbox', 'payment', { paymentId });
+  planId = await change(ask, a.owner, 'draftPlan', 'plan', {
+    ...{ programId: a.programId, plan: { tiers: [{ depth: 0, rateBps: secrets.draftRate }] } },
+    idempotencyKey: randomUUID(),
+  });
+  await change(ask, agentToken, 'setPayoutAccount', 'agent', {
+    ...{ merchantId: a.merchantId, provider: 'SANDBOX', account: secrets.payoutAccount },
+  });
+  ({ commissionId, entryId } = await until(async () => {
+    const { agent: own } = await ask<{
+      agent: {
+        commissions: { edges: { node: { id: string } }[] };
+        ledger: { edges: { node: { entries: { id: string }[] } }[] };
+      };
+    }>(
+      `query ($id: ID!) { agent(id: $id) { commissions { edges { node { id } } }
+         ledger { edges { node { entries { id } } } } } }`,
+      { id: agent.id },
+      { token: agentToken },
+    );
+    const [commission, movement] = [own.commissions.edges[0], own.ledger.edges[0]];
+    if (commission === undefined || movement === undefined) return null;
+    return { commissionId: commission.node.id, entryId: movement.node.entries[0]?.id ?? '' };
+  }));
   const whole = await ask<{ order: { lines: [{ id: string }]; fulfillmentOrders: [{ id: string }] } }>(
     'query ($id: ID!) { order(id: $id) { lines { id } fulfillmentOrders { id } } }',
     { id: orderId },
@@ -191,6 +223,12 @@ async function fillingsOf(buyer: string): Promise<Fillings> {
     'fulfillmentOrder.id': [fulfillmentId],
     'shipment.id': [shipmentId],
     'afterSale.id': [afterSaleId],
+    'plan.id': [planId],
+    'commission.id': [commissionId],
+    'withdrawal.id': ['wdr_00000000000000000000000000'],
+    entryId: [entryId],
+    ...{ year: [2026], month: [11], depth: [1, 2] },
+    'validatePlan.plan': [{ tiers: [{ depth: 1, rateBps: 100 }] }],
     'refundQuote.orderId': [orderId],
     'refundQuote.lines': [[{ lineId, quantity: 1 }]],
     'quote.input': [{ merchantId: a.merchantId, lines: [{ listingId: listings[0], quantity: 1 }] }],
@@ -247,7 +285,7 @@ const everybody: [who: string, token: () => Promise<string> | undefined, sees: S
     ['orderTotal', 'refund', 'street', 'phone', 'complaint', 'customer'],
   ],
   // Of the order it brought, what it came to and what went back of it, and of itself; not who bought, nor where it went.
-  ['an agent', async () => agent.token, ['orderTotal', 'refund', 'agent']],
+  ['an agent', async () => agent.token, ['orderTotal', 'refund', 'agent', 'commission']],
   // Its own prices, what to send and where, and what is said of its goods; no retail price that is not on a shelf, no
   // order, no agent, no customer.
   [
@@ -270,7 +308,7 @@ const everybody: [who: string, token: () => Promise<string> | undefined, sees: S
         'phone',
         'complaint',
       ] as const),
-      ...(['agent', 'customer', 'invited', 'draftCoupon'] as const),
+      ...(['agent', 'customer', 'invited', 'draftCoupon', 'commission', 'draftRate'] as const),
     ],
   ],
   ['another merchant', async () => b.owner, ['costOfB', 'marginOfB']],
@@ -293,6 +331,12 @@ const everybody: [who: string, token: () => Promise<string> | undefined, sees: S
         scopes: ['orders:read', 'address:read'],
       }),
     ['orderTotal', 'refund', 'street', 'phone', 'complaint', 'customer'],
+  ],
+  [
+    'an app that reads commissions',
+    () => world.token({ userId: 'app_5', roles: [`APP:${a.merchantId}`], scopes: ['commissions:read'] }),
+    // What a commission is a share of is told with it.
+    ['orderTotal', 'commission'],
   ],
   // Figures of a day or more lie deeper than the walk goes; who bought what is none of them.
   [

@@ -144,7 +144,11 @@ async function enter(
     agentVersion: standing?.version ?? null,
     qualifiedRecruits: chain[depth]?.qualifiedRecruits ?? null,
   }));
-  await insertAttribution(tx, attribution, places);
+  if (!(await insertAttribution(tx, attribution, places))) {
+    // Said twice at once: the decision that is kept is answered.
+    const [kept] = await attributionsOf(tx, [orderId]);
+    return told(tx, kept ?? attribution);
+  }
   await bindCustomer(tx, program, attribution, order.agentId);
   return told(tx, attribution);
 }

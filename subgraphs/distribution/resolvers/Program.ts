@@ -5,7 +5,7 @@ import { exportCompliance, exportLedger } from '../actions/export-ledger.ts';
 import { complianceReport } from '../actions/report-compliance.ts';
 import type { ProgramResolvers } from '../generated.ts';
 import { agentsOfProgram } from '../store/agents.ts';
-import { commissionsPage } from '../store/commissions.ts';
+import { commissionsPage, settlementOf } from '../store/commissions.ts';
 import { adjustmentsPage, withdrawalsPage } from '../store/withdrawals.ts';
 import { keyOf } from './Agent.ts';
 import { within } from './answered.ts';
@@ -22,6 +22,11 @@ export const Program: ProgramResolvers = {
     const request = readPage(args, 1);
     const rows = await commissionsPage(db.pool, { programId }, status ?? null, ...keyOf(request));
     return connect(rows, request, (row) => [row.id]);
+  },
+  settlement: async ({ id, merchantId }, _, { viewer, db, clock }) => {
+    if (!isStaff(viewer, merchantId)) return null;
+    const { dueSince, ...counts } = await settlementOf(db.pool, id, clock());
+    return { ...counts, dueSince: dueSince === null ? null : new Date(dueSince) };
   },
   withdrawals: async ({ id: programId, merchantId }, { status, ...args }, { viewer, db }) => {
     if (!isStaff(viewer, merchantId)) return null;

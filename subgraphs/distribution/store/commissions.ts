@@ -195,6 +195,26 @@ export async function claimDue(
     .for('update', { skipLocked: true });
 }
 
+/** How far settling a program's commissions has come. */
+export async function settlementOf(executor: Executor, programId: string, now: Date) {
+  const at = now.toISOString();
+  const count = (condition: ReturnType<typeof sql>) =>
+    sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
+  const [row] = await executor
+    .select({
+      pending: count(sql`status = 'PENDING'`),
+      due: count(sql`status = 'PENDING' and settle_after <= ${at}`),
+      held: count(sql`status = 'HELD'`),
+      settled: count(sql`settled_at is not null`),
+      dueSince: sql<
+        string | null
+      >`min(settle_after) filter (where status = 'PENDING' and settle_after <= ${at})`,
+    })
+    .from(commissions)
+    .where(eq(commissions.programId, programId));
+  return row ?? { pending: 0, due: 0, held: 0, settled: 0, dueSince: null };
+}
+
 /** Settles commissions that are held. */
 export async function markSettled(tx: Tx, ids: readonly string[], settledAt: Date): Promise<void> {
   await tx
