@@ -39,9 +39,10 @@ export async function accrueCommissions(deps: Deps, tx: Tx, order: PaidOrder, no
   if (!(await hasProgram(tx, merchantId))) return;
   const ids = order.lines.map(({ lineId }) => lineId);
   const known = await lockLines(tx, merchantId, orderId, ids);
-  for (const { lineId, listingId, quantity, goodsMinor } of order.lines) {
+  for (const [position, { lineId, listingId, quantity, goodsMinor }] of order.lines.entries()) {
     if (known.get(lineId)?.paidAt !== null) continue;
     await changeLine(tx, lineId, {
+      position,
       listingId,
       quantity,
       currency,

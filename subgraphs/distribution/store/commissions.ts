@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, inArray, lte, sql } from 'drizzle-orm';
 import type { Executor, Tx } from '../../../platform/db.ts';
 import type { CommissionStatus } from '../domain/commission.ts';
 import {
@@ -51,7 +51,8 @@ export async function linesOfOrders(
   return executor
     .select()
     .from(commissionLines)
-    .where(inArray(commissionLines.orderId, [...orderIds]));
+    .where(inArray(commissionLines.orderId, [...orderIds]))
+    .orderBy(commissionLines.orderId, commissionLines.position, commissionLines.lineId);
 }
 
 export async function changeLine(tx: Tx, lineId: string, change: Partial<CommissionLineRow>): Promise<void> {
@@ -255,10 +256,11 @@ export async function commissionsOfOrders(
   orderIds: readonly string[],
 ): Promise<CommissionRow[]> {
   return executor
-    .select()
+    .select(getTableColumns(commissions))
     .from(commissions)
+    .innerJoin(commissionLines, eq(commissionLines.lineId, commissions.lineId))
     .where(inArray(commissions.orderId, [...orderIds]))
-    .orderBy(commissions.orderId, commissions.lineId, commissions.depth);
+    .orderBy(commissions.orderId, commissionLines.position, commissions.lineId, commissions.depth);
 }
 
 /** Whose commissions, in which state. */

@@ -88,6 +88,7 @@ CREATE TABLE "distribution"."commission_lines" (
 	"line_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"merchant_id" text NOT NULL,
 	"order_id" text COLLATE "C" NOT NULL,
+	"position" integer,
 	"listing_id" text COLLATE "C",
 	"base_minor" bigint,
 	"quantity" integer,

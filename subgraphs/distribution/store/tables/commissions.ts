@@ -13,6 +13,8 @@ export const commissionLines = distribution.table(
     lineId: text('line_id').primaryKey(),
     merchantId: text('merchant_id').notNull(),
     orderId: text('order_id').notNull(),
+    /** Its place in the order, from 0. */
+    position: integer(),
     listingId: text('listing_id'),
     /** What was paid for its goods; null until it is. */
     baseMinor: minor('base_minor'),
