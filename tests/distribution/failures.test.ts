@@ -398,3 +398,114 @@ test('twenty recruits of one sponsor qualify at once: one promotion, one fact', 
   });
   expect(facts).toHaveLength(1);
 });
+
+test('an order taken while distribution is away is decided later, by what history says of its moment', async () => {
+  const { D, E } = await bazaar.tree();
+  const F = await bazaar.join(D);
+  await bazaar.sql`create function distribution.away() returns trigger language plpgsql as
+    $$ begin raise exception 'away'; end $$`;
+  await bazaar.sql`create trigger away before insert on distribution.attributions execute function distribution.away()`;
+  const buyer = someone();
+  const order = await bazaar.place(buyer, await sale(E));
+  // What happens meanwhile is not for this order: D becomes a BOSS, and E, who sold it, leaves.
+  await bazaar.qualify(F);
+  await act(
+    bazaar.ask,
+    await bazaar.asOwner(),
+    'removeAgent',
+    { agentId: E.id, removal: 'VOLUNTARY', reason: '离开' },
+    '__typename',
+    'AgentSuccess',
+  );
+  await bazaar.pay(buyer, order.id);
+  await bazaar.sql`drop trigger away on distribution.attributions`;
+  await bazaar.sql`drop function distribution.away`;
+  await until(async () => (await bazaar.trail(order.id)).length === 3, { within: 30_000 });
+  const { order: seen } = await bazaar.ask<{
+    order: { commissionTrail: { explanation: { late: boolean; reason: string } }[] };
+  }>(
+    'query ($id: ID!) { order(id: $id) { commissionTrail { depth explanation { late reason } } } }',
+    { id: order.id },
+    { token: await bazaar.asOwner() },
+  );
+  expect(seen.commissionTrail.map(({ explanation }) => explanation)).toEqual([
+    { late: true, reason: 'ELIGIBLE' },
+    { late: true, reason: 'RANK_TOO_LOW' },
+    { late: true, reason: 'RATE_ZERO' },
+  ]);
+  expect(await bazaar.paid(order.id)).toEqual({ [E.id]: 1_000 });
+});
+
+test('a membership tier brings its own rates, within the cap', async () => {
+  const own = await openBazaar(timed, 'RETAIL_2_PLUS_1');
+  const { merchantId, ask } = own;
+  const owner = await own.asOwner();
+  const tiers = [{ key: 'gold', name: '金卡', nameEn: 'Gold', threshold: 100 }];
+  await act(ask, owner, 'setMembershipTiers', { merchantId, tiers }, '__typename');
+  await act(ask, owner, 'setPointsPolicy', { merchantId, earnBps: 10_000, maxSpendBps: 0 }, '__typename');
+  const plan = {
+    tiers: [{ depth: 0, rateBps: 1_000 }],
+    modifiers: [{ tierKey: 'gold', tiers: [{ depth: 0, rateBps: 1_200 }] }],
+  };
+  const planId = await change(ask, owner, 'draftPlan', 'plan', {
+    ...{ programId: own.programId, plan, idempotencyKey: randomUUID() },
+  });
+  await act(ask, owner, 'simulatePlan', { planId, days: 1 }, '__typename', 'PlanSuccess');
+  await act(ask, owner, 'publishPlan', { planId }, '__typename', 'PlanSuccess');
+  const agent = await own.join();
+  const buyer = someone();
+  const input = {
+    lines: [{ listingId: await own.stock(10_000), quantity: 1 }],
+    shareToken: agent.shareToken,
+  };
+  const first = await own.buy(buyer, input);
+  await own.deliver(first.id);
+  await own.settle();
+  await own.run('completeOrders', 'order');
+  await until(async () => {
+    const [account] =
+      await own.sql`select tier_key from orders.points_accounts where merchant_id = ${merchantId}
+      and tier_key = 'gold'`;
+    return account !== undefined;
+  });
+  const second = await own.buy(buyer, input);
+  expect([await own.paid(first.id), await own.paid(second.id)]).toEqual([
+    { [agent.id]: 1_000 },
+    { [agent.id]: 1_200 },
+  ]);
+  await own.close();
+});
+
+test('tax is withheld of payouts where the program says so, of a month’s together', async () => {
+  const own = await openBazaar(timed, 'RETAIL_2_PLUS_1');
+  const owner = await own.asOwner();
+  const terms = { programId: own.programId, withholding: 'LABOUR_CN', minimumWithdrawalMinor: 1 };
+  await act(own.ask, owner, 'setProgramTerms', terms, '__typename', 'ProgramSuccess');
+  const agent = await own.join();
+  const order = await own.buy(someone(), {
+    ...{ lines: [{ listingId: await own.stock(1_500_000), quantity: 1 }], shareToken: agent.shareToken },
+  });
+  await own.deliver(order.id);
+  await own.settle();
+  await becomePayable(own, agent);
+  const pay = async (amount: number) => {
+    const withdrawalId = await request(own, agent, amount);
+    await act(
+      own.ask,
+      await own.asFinance(),
+      'approveWithdrawal',
+      { withdrawalId },
+      '__typename',
+      'WithdrawalSuccess',
+    );
+    return until(async () => {
+      const [row] = await own.sql`select status, withheld_minor::int as withheld from distribution.withdrawals
+        where id = ${withdrawalId}`;
+      return row?.['status'] === 'PAID' ? [row['withheld']] : null;
+    });
+  };
+  // 800 yuan are free; of 1,500 in a month a fifth of what is above 800.
+  expect([await pay(80_000), await pay(70_000)]).toEqual([[0], [14_000]]);
+  expect(await own.balance(agent)).toMatchObject({ available: 0, reserved: 0, paidOut: 136_000 });
+  await own.close();
+});
