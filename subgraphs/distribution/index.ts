@@ -18,17 +18,23 @@ import { payoutsWebhook } from './webhooks/payouts.ts';
 
 /**
  * Programs, the agents who joined them, what they earn and how it is paid. Where real money is paid the payout sandbox is
- * off: it would say that agents were paid who were not.
+ * off: it would say that agents were paid who were not; and so are those that take anybody for whoever they say they are.
  */
 export function createDistribution(deps: Deps): Subgraph {
   const secret = requireSecret(deps.config);
+  const sandboxed = deps.config.sandboxPayments;
   const sandbox = openSandboxPayout(deriveKey(secret, 'sandbox-payout'));
-  const payouts: PayoutProviders = new Map(deps.config.sandboxPayments ? [[sandbox.name, sandbox]] : []);
+  const payouts: PayoutProviders = new Map(sandboxed ? [[sandbox.name, sandbox]] : []);
   const keyring = openKeyring(deriveKey(secret, 'distribution-hash'));
   return {
     name: 'distribution',
     sdl: readFileSync(join(root, 'schema/distribution.graphql'), 'utf8'),
-    resolvers: resolvers({ keyring, codes: sandboxCodes, identities: sandboxIdentities, payouts }),
+    resolvers: resolvers({
+      keyring,
+      codes: sandboxed ? sandboxCodes : null,
+      identities: sandboxed ? sandboxIdentities : null,
+      payouts,
+    }),
     deps,
     loaders: (viewer) => distributionLoaders(deps, viewer),
     reactions: [onOrderMoved],

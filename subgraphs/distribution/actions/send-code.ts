@@ -21,10 +21,11 @@ export type SentCode = { readonly expiresAt: Date; readonly sandboxCode: string 
 export async function sendVerificationCode(
   deps: Deps & { readonly viewer: Viewer },
   keyring: Keyring,
-  sender: CodeSender,
+  sender: CodeSender | null,
   { merchantId, phone }: { readonly merchantId: string; readonly phone: string },
 ): Promise<SentCode> {
   const userId = requireUser(deps.viewer);
+  if (sender === null) return refuse('PROVIDER_UNKNOWN', ['phone']);
   if (!/^1[3-9]\d{9}$/.test(phone))
     return refuseInput(['phone'], 'A mainland mobile number of 11 digits.', '须为 11 位大陆手机号。');
   const agent = await agentOfUser(deps.db.pool, merchantId, userId);

@@ -23,7 +23,7 @@ export type VerifyIdentity = {
 export async function verifyIdentity(
   deps: Acting,
   keyring: Keyring,
-  checker: IdentityChecker,
+  checker: IdentityChecker | null,
   input: VerifyIdentity,
 ): Promise<void> {
   const agent = await ownAgent(deps, input.merchantId);
@@ -38,6 +38,7 @@ export async function verifyIdentity(
       '须为 18 位居民身份证号码。',
     );
   if (!isAdult(born, now)) return refuse('UNDER_AGE', ['idNumber']);
+  if (checker === null) return refuse('PROVIDER_UNKNOWN', ['idNumber']);
   if (!(await checker.check({ realName, idNumber: input.idNumber })))
     return refuse('IDENTITY_REJECTED', ['idNumber']);
   const identityHash = keyring.hash(`identity:${agent.programId}:${input.idNumber}`);

@@ -33,8 +33,9 @@ import { ownAgentAt } from './own-agent.ts';
 /** Who does outside what this subgraph cannot do itself. */
 export type Outside = {
   readonly keyring: Keyring;
-  readonly codes: CodeSender;
-  readonly identities: IdentityChecker;
+  /** Null where nobody does. */
+  readonly codes: CodeSender | null;
+  readonly identities: IdentityChecker | null;
   readonly payouts: PayoutProviders;
 };
 

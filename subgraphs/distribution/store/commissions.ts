@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gt, inArray, lte, notInArray, sql } from 'drizzle-orm';
 import type { Executor, Tx } from '../../../platform/db.ts';
 import type { CommissionStatus } from '../domain/commission.ts';
 import {
@@ -188,7 +188,7 @@ export async function claimDue(
       and(
         eq(commissions.status, 'PENDING'),
         lte(commissions.settleAfter, now),
-        without.length === 0 ? undefined : sql`${commissions.id} <> all(${sql.param([...without])}::text[])`,
+        without.length === 0 ? undefined : notInArray(commissions.id, [...without]),
       ),
     )
     .orderBy(asc(commissions.settleAfter), asc(commissions.id))
