@@ -1,0 +1,56 @@
+import type postgres from 'postgres';
+
+/** A program of so many agents, and one of them who is a BOSS with 200 recruits who recruited 20 each. */
+export type Guild = { readonly merchantId: string; readonly bossId: string; readonly bossUserId: string };
+
+const recruits = 200;
+const each = 20;
+
+/**
+ * Enters a program of so many agents (at least 4,300), by SQL: the BOSS and its team are the same in every size, the rest
+ * stands beside it in a tree of four recruits each. The same size is the same program every time.
+ */
+export async function generateGuild(sql: postgres.Sql, size: number): Promise<Guild> {
+  const mark = String(size).padStart(10, '0');
+  const idOf = (prefix: string, n: number) => `${prefix}_${mark}${String(n).padStart(16, '0')}`;
+  const [merchantId, programId, planId] = [idOf('mer', 0), idOf('prg', 0), idOf('pln', 0)];
+  const team = 1 + recruits + recruits * each;
+  await sql`insert into distribution.programs (merchant_id, id, name, preset, roots_allowed, created_at)
+    values (${merchantId}, ${programId}, 'bench', 'ESSAY_2_PLUS_1', true, now())`;
+  await sql`insert into distribution.plan_versions (id, merchant_id, program_id, version, preset, rank_0, rank_1, rank_2,
+    promotion_threshold, return_window_days, max_payout_bps, drafted_by, drafted_at) values (${planId}, ${merchantId},
+    ${programId}, 1, 'ESSAY_2_PLUS_1', 'AGENT', 'BOSS', 'BOSS', 2, 7, 1500, 'bench', now())`;
+  await sql`insert into distribution.plan_rates values (${planId}, ${merchantId}, '', 0, 1000, 500, 1500)`;
+  await sql`update distribution.plan_versions set published_by = 'bench', published_at = now(), effective_seq = 1
+    where id = ${planId}`;
+  await sql`update distribution.programs set plan_id = ${planId} where id = ${programId}`;
+  // In the order of their numbers: whoever recruits is there before. Number 0 is the BOSS.
+  const agentId = (n: postgres.Fragment) => sql`'agt_' || ${mark}::text || lpad((${n})::text, 16, '0')`;
+  await sql`insert into distribution.agents (merchant_id, program_id, id, user_id, display_name, rank, status, joined_at,
+      sponsor_id, qualified_at, qualified_recruits, promoted_seq, promoted_at)
+    select ${merchantId}, ${programId}, ${agentId(sql`n`)}, 'usr_' || ${mark}::text || n, 'Agent ' || n,
+      case when n = 0 then 'BOSS' else 'AGENT' end, 'ACTIVE', now(),
+      case when n = 0 then null
+        when n <= ${recruits}::int then ${agentId(sql`0`)}
+        when n < ${team}::int then ${agentId(sql`1 + (n - 1 - ${recruits}::int) / ${each}::int`)}
+        when n < ${team}::int + 4 then null
+        else ${agentId(sql`${team}::int + (n - ${team}::int) / 4 - 1`)} end,
+      case when n % 2 = 0 then now() end, case when n = 0 then 100 else 0 end,
+      case when n = 0 then 1 end, case when n = 0 then now() end
+    from generate_series(0, ${size}::int - 1) as n order by n`;
+  await sql`insert into distribution.agent_counts (agent_id, merchant_id, direct_recruits, second_recruits, orders_sold)
+    select a.id, ${merchantId}, coalesce(d.n, 0), coalesce(s.n, 0), 0 from distribution.agents as a
+    left join (select sponsor_id, count(*) as n from distribution.agents where merchant_id = ${merchantId} group by 1) as d
+      on d.sponsor_id = a.id
+    left join (select grand_sponsor_id, count(*) as n from distribution.agents where merchant_id = ${merchantId} group by 1) as s
+      on s.grand_sponsor_id = a.id
+    where a.merchant_id = ${merchantId}`;
+  await sql`analyze distribution.agents, distribution.agent_counts`;
+  return { merchantId, bossId: idOf('agt', 0), bossUserId: `usr_${mark}0` };
+}
+
+/** What an agent's app asks for when somebody opens their team. */
+export const teamPage = `query ($id: ID!) { agent(id: $id) {
+  rank teamSummary { direct qualified second directOrders secondOrders } promotion { qualified needed }
+  first: team(depth: 1, first: 50) { edges { cursor node { ordersSold agent { id displayName rank qualified } } } pageInfo { hasNextPage } }
+  second: team(depth: 2, first: 50) { edges { cursor node { ordersSold agent { id displayName rank qualified } } } pageInfo { hasNextPage } } } }`;
