@@ -24,20 +24,7 @@ export async function generateGuild(sql: postgres.Sql, size: number): Promise<Gu
   await sql`update distribution.plan_versions set published_by = 'bench', published_at = now(), effective_seq = 1
     where id = ${planId}`;
   await sql`update distribution.programs set plan_id = ${planId} where id = ${programId}`;
-  // In the order of their numbers: whoever recruits is there before. Number 0 is the BOSS.
-  const agentId = (n: postgres.Fragment) => sql`'agt_' || ${mark}::text || lpad((${n})::text, 16, '0')`;
-  await sql`insert into distribution.agents (merchant_id, program_id, id, user_id, display_name, rank, status, joined_at,
-      sponsor_id, qualified_at, qualified_recruits, promoted_seq, promoted_at)
-    select ${merchantId}, ${programId}, ${agentId(sql`n`)}, 'usr_' || ${mark}::text || n, 'Agent ' || n,
-      case when n = 0 then 'BOSS' else 'AGENT' end, 'ACTIVE', now(),
-      case when n = 0 then null
-        when n <= ${recruits}::int then ${agentId(sql`0`)}
-        when n < ${team}::int then ${agentId(sql`1 + (n - 1 - ${recruits}::int) / ${each}::int`)}
-        when n < ${team}::int + 4 then null
-        else ${agentId(sql`${team}::int + (n - ${team}::int) / 4 - 1`)} end,
-      case when n % 2 = 0 then now() end, case when n = 0 then 100 else 0 end,
-      case when n = 0 then 1 end, case when n = 0 then now() end
-    from generate_series(0, ${size}::int - 1) as n order by n`;
+  await sql.begin((tx) => enterAgents(tx, { merchantId, programId, mark, team, size }));
   await sql`insert into distribution.agent_counts (agent_id, merchant_id, direct_recruits, second_recruits, orders_sold)
     select a.id, ${merchantId}, coalesce(d.n, 0), coalesce(s.n, 0), 0 from distribution.agents as a
     left join (select sponsor_id, count(*) as n from distribution.agents where merchant_id = ${merchantId} group by 1) as d
@@ -47,6 +34,32 @@ export async function generateGuild(sql: postgres.Sql, size: number): Promise<Gu
     where a.merchant_id = ${merchantId}`;
   await sql`analyze distribution.agents, distribution.agent_counts`;
   return { merchantId, bossId: idOf('agt', 0), bossUserId: `usr_${mark}0` };
+}
+
+async function enterAgents(
+  tx: postgres.TransactionSql,
+  of: { merchantId: string; programId: string; mark: string; team: number; size: number },
+): Promise<void> {
+  const { merchantId, programId, mark, team, size } = of;
+  // Number 0 is the BOSS. Who recruited whom is worked out here, once: a million questions of the trigger take minutes.
+  await tx`create temporary table bench_tree as
+    select n, case when n = 0 then null
+      when n <= ${recruits}::int then 0
+      when n < ${team}::int then 1 + (n - 1 - ${recruits}::int) / ${each}::int
+      when n < ${team}::int + 4 then null
+      else ${team}::int + (n - ${team}::int) / 4 - 1 end as sponsor
+    from generate_series(0, ${size}::int - 1) as n`;
+  const agentId = (n: postgres.Fragment) => tx`'agt_' || ${mark}::text || lpad((${n})::text, 16, '0')`;
+  await tx`alter table distribution.agents disable trigger agents_sponsor_first`;
+  await tx`insert into distribution.agents (merchant_id, program_id, id, user_id, display_name, rank, status, joined_at,
+      sponsor_id, grand_sponsor_id, qualified_at, qualified_recruits, promoted_seq, promoted_at)
+    select ${merchantId}, ${programId}, ${agentId(tx`t.n`)}, 'usr_' || ${mark}::text || t.n, 'Agent ' || t.n,
+      case when t.n = 0 then 'BOSS' else 'AGENT' end, 'ACTIVE', now(), ${agentId(tx`t.sponsor`)}, ${agentId(tx`s.sponsor`)},
+      case when t.n % 2 = 0 then now() end, case when t.n = 0 then 100 else 0 end,
+      case when t.n = 0 then 1 end, case when t.n = 0 then now() end
+    from bench_tree as t left join bench_tree as s on s.n = t.sponsor order by t.n`;
+  await tx`alter table distribution.agents enable trigger agents_sponsor_first`;
+  await tx`drop table bench_tree`;
 }
 
 /** What an agent's app asks for when somebody opens their team. */

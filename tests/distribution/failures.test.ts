@@ -6,7 +6,7 @@ import { openSandbox } from '../../subgraphs/order/providers/sandbox.ts';
 import { change, visit } from '../support/shop.ts';
 import { until } from '../support/until.ts';
 import { act, type Bazaar, day, openBazaar, openTimedWorld, type Peddler } from './bazaar.ts';
-import { becomePayable, request, takeOut } from './payday.ts';
+import { becomePayable, idNumber, request, takeOut } from './payday.ts';
 
 /** How other systems lost money on commissions, by the numbers that the design gives them; each by the public graph. */
 let timed: Awaited<ReturnType<typeof openTimedWorld>>;
@@ -508,4 +508,49 @@ test('tax is withheld of payouts where the program says so, of a month’s toget
   expect([await pay(80_000), await pay(70_000)]).toEqual([[0], [14_000]]);
   expect(await own.balance(agent)).toMatchObject({ available: 0, reserved: 0, paidOut: 136_000 });
   await own.close();
+});
+
+test('F8: one person, and one telephone, is one agent of a program, also at the same instant', async () => {
+  const { ask, merchantId } = bazaar;
+  const twins = [await bazaar.join(), await bazaar.join()] as const;
+  const known = idNumber();
+  const settled = async (acts: Promise<unknown>[]) => {
+    const results = await Promise.allSettled(acts);
+    return results.map((one) => (one.status === 'fulfilled' ? 'done' : String(one.reason))).sort();
+  };
+  const identities = await settled(
+    twins.map(async ({ userId }) =>
+      act(
+        ask,
+        await bazaar.token(userId),
+        'verifyIdentity',
+        { merchantId, realName: '李', idNumber: known },
+        '__typename',
+      ),
+    ),
+  );
+  expect(identities).toEqual([expect.stringContaining('IDENTITY_TAKEN'), 'done']);
+  const codes = await Promise.all(
+    twins.map(async ({ userId }) =>
+      act<{ sandboxCode: string }>(
+        ask,
+        await bazaar.token(userId),
+        'sendVerificationCode',
+        { merchantId, phone: '13700001111' },
+        'sandboxCode',
+      ),
+    ),
+  );
+  const phones = await settled(
+    twins.map(async ({ userId }, i) =>
+      act(
+        ask,
+        await bazaar.token(userId),
+        'verifyAgent',
+        { merchantId, code: codes[i]?.sandboxCode },
+        '__typename',
+      ),
+    ),
+  );
+  expect(phones).toEqual([expect.stringContaining('PHONE_TAKEN'), 'done']);
 });

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { Tx } from '../../../platform/db.ts';
+import { type Tx, violatedConstraint } from '../../../platform/db.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { requireUser, type Viewer } from '../../../platform/viewer.ts';
 import { isPromoted } from '../domain/agent.ts';
@@ -33,25 +33,31 @@ export async function verifyAgent(
   const seen = await agentOfUser(deps.db.pool, merchantId, userId);
   if (seen === null) return refuse('NOT_FOUND', ['merchantId']);
   const now = deps.clock();
-  const wrong = await deps.db.transaction(async (tx) => {
-    const threshold = await thresholdOf(tx, merchantId);
-    // The sponsor is older and stands first: whoever changes both takes them in this order.
-    const held = await lockAgents(tx, [seen.id, seen.sponsorId]);
-    const agent = held.get(seen.id) ?? refuse('NOT_FOUND', ['merchantId']);
-    if (agent.qualifiedAt !== null) return false;
-    if (agent.status !== 'ACTIVE') return refuse('WRONG_STATE', ['merchantId'], { status: agent.status });
-    const sent = await lockCode(tx, agent.id);
-    if (sent === null || sent.attempts >= 5 || sent.expiresAt <= now) return true;
-    if (!same(sent.codeHash, keyring.hash(`code:${agent.id}:${code}`))) return true;
-    if (await isTaken(tx, agent, sent)) return refuse('PHONE_TAKEN', ['code']);
-    await dropCode(tx, agent.id);
-    const visitor = deps.viewer.visitor;
-    if (visitor?.merchantId === merchantId)
-      await noteDevice(tx, { agentId: agent.id, visitorId: visitor.id, merchantId, seenAt: now });
-    const sponsor = agent.sponsorId === null ? null : (held.get(agent.sponsorId) ?? null);
-    await qualify(deps, tx, { agent, sponsor, threshold }, sent.phoneHash, now);
-    return false;
-  });
+  const wrong = await deps.db
+    .transaction(async (tx) => {
+      const threshold = await thresholdOf(tx, merchantId);
+      // The sponsor is older and stands first: whoever changes both takes them in this order.
+      const held = await lockAgents(tx, [seen.id, seen.sponsorId]);
+      const agent = held.get(seen.id) ?? refuse('NOT_FOUND', ['merchantId']);
+      if (agent.qualifiedAt !== null) return false;
+      if (agent.status !== 'ACTIVE') return refuse('WRONG_STATE', ['merchantId'], { status: agent.status });
+      const sent = await lockCode(tx, agent.id);
+      if (sent === null || sent.attempts >= 5 || sent.expiresAt <= now) return true;
+      if (!same(sent.codeHash, keyring.hash(`code:${agent.id}:${code}`))) return true;
+      if (await isTaken(tx, agent, sent)) return refuse('PHONE_TAKEN', ['code']);
+      await dropCode(tx, agent.id);
+      const visitor = deps.viewer.visitor;
+      if (visitor?.merchantId === merchantId)
+        await noteDevice(tx, { agentId: agent.id, visitorId: visitor.id, merchantId, seenAt: now });
+      const sponsor = agent.sponsorId === null ? null : (held.get(agent.sponsorId) ?? null);
+      await qualify(deps, tx, { agent, sponsor, threshold }, sent.phoneHash, now);
+      return false;
+    })
+    // Two agents with one telephone at the same instant: the database lets one pass.
+    .catch((error) => {
+      if (violatedConstraint(error) === 'agents_phone') return refuse('PHONE_TAKEN', ['code']);
+      throw error;
+    });
   if (!wrong) return;
   // Outside, so that the refusal does not undo the count.
   await countAttempt(deps.db.pool, seen.id);

@@ -1,3 +1,4 @@
+import { violatedConstraint } from '../../../platform/db.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { requireUser, type Viewer } from '../../../platform/viewer.ts';
 import type { IdentityChecker } from '../domain/code-sender.ts';
@@ -42,12 +43,19 @@ export async function verifyIdentity(
   if (!(await checker.check({ realName, idNumber: input.idNumber })))
     return refuse('IDENTITY_REJECTED', ['idNumber']);
   const identityHash = keyring.hash(`identity:${agent.programId}:${input.idNumber}`);
-  await deps.db.transaction(async (tx) => {
-    const held = (await lockAgents(tx, [agent.id])).get(agent.id);
-    if (held === undefined || held.identityVerifiedAt !== null) return;
-    if (await isTaken(tx, agent, { identityHash })) return refuse('IDENTITY_TAKEN', ['idNumber']);
-    await changeAgent(tx, agent.id, { identityHash, identityVerifiedAt: now });
-  });
+  const taken = () => refuse('IDENTITY_TAKEN', ['idNumber']);
+  await deps.db
+    .transaction(async (tx) => {
+      const held = (await lockAgents(tx, [agent.id])).get(agent.id);
+      if (held === undefined || held.identityVerifiedAt !== null) return;
+      if (await isTaken(tx, agent, { identityHash })) return taken();
+      await changeAgent(tx, agent.id, { identityHash, identityVerifiedAt: now });
+    })
+    // Two agents of one person at the same instant: the database lets one pass.
+    .catch((error) => {
+      if (violatedConstraint(error) === 'agents_identity') return taken();
+      throw error;
+    });
 }
 
 export type SetPayoutAccount = {
