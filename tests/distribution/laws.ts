@@ -76,7 +76,7 @@ async function ranksAreEarned(sql: postgres.Sql, programId: string): Promise<voi
     if (kind === 'RANK_REVOKED') ranks.set(id, 'AGENT');
     if (kind === 'REMOVED') {
       removed.add(id);
-      if (sponsor !== null && qualified.has(id) && !promoted.has(sponsor))
+      if (sponsor !== null && qualified.has(id) && !promoted.has(sponsor) && !removed.has(sponsor))
         counts.set(sponsor, (counts.get(sponsor) ?? 0) - 1);
     }
   }

@@ -52,7 +52,7 @@ const secrets = {
   commission: 17_659,
   payoutAccount: 'openid-nobody-reads-this',
   /** A rate that A means to pay, in basis points. */
-  draftRate: 777,
+  draftRate: 1_437,
 } as const;
 type Secret = keyof typeof secrets;
 

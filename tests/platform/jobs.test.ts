@@ -53,16 +53,20 @@ const subgraph = (name: Subgraph['name'], tasks: readonly Task[], others: Partia
 test('whoever makes job tables in the same database, its neighbours’ jobs go on', async () => {
   const ran: unknown[] = [];
   const task: Task = { name: 'remember', run: async ({ what }) => void ran.push(what) };
-  const jobs = await startJobs(subgraph('card', [task]));
+  const jobs = await startJobs(subgraph('distribution', [task]));
   const neighbour = await startJobs(subgraph('catalog', [{ name: 'nothing', run: async () => {} }]));
-  await deps.db.transaction((tx) => enqueue(tx, 'card', { task: 'remember', payload: { what: 'first' } }));
+  await deps.db.transaction((tx) =>
+    enqueue(tx, 'distribution', { task: 'remember', payload: { what: 'first' } }),
+  );
   await until(() => ran.length === 1);
   // Told again while it works: the news of a breaking migration is not addressed to anybody.
   await deps.db.pool.execute(
     sql`select pg_notify('worker:migrate', '{"migrationNumber": 99, "breaking": true}')`,
   );
   await pause(300);
-  await deps.db.transaction((tx) => enqueue(tx, 'card', { task: 'remember', payload: { what: 'second' } }));
+  await deps.db.transaction((tx) =>
+    enqueue(tx, 'distribution', { task: 'remember', payload: { what: 'second' } }),
+  );
   await until(() => ran.length === 2);
   expect(process.exitCode).toBeUndefined();
   await Promise.all([jobs.stop(), neighbour.stop()]);

@@ -82,7 +82,8 @@ async function moveAgent(
 
 /** Whoever leaves no longer counts for a sponsor who is not a BOSS yet; one who is stays it. */
 async function uncount(tx: Tx, agent: AgentRow, sponsor: AgentRow): Promise<void> {
-  if (agent.qualifiedAt === null || sponsor.promotedSeq !== null || sponsor.qualifiedRecruits === 0) return;
+  const counts = agent.qualifiedAt !== null && sponsor.promotedSeq === null && sponsor.status !== 'REMOVED';
+  if (!counts || sponsor.qualifiedRecruits === 0) return;
   await changeAgent(tx, sponsor.id, {
     qualifiedRecruits: sponsor.qualifiedRecruits - 1,
     version: sponsor.version + 1,
