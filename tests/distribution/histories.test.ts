@@ -142,7 +142,8 @@ test('a hundred and twenty histories, each of a program of its own', async () =>
         where program_id = ${program.programId} and payee is not null`;
       [count, paid] = [count + 1, paid + (row?.['n'] ?? 0)];
     }),
-    { numRuns: 120, endOnFailure: true },
+    // The same histories every time; another seed looks elsewhere.
+    { numRuns: 120, seed: 20_261_111, endOnFailure: true },
   );
   // Histories in which nobody earns anything would hold any law.
   expect(paid).toBeGreaterThan(count);
