@@ -25,6 +25,8 @@ export async function generateGuild(sql: postgres.Sql, size: number): Promise<Gu
     where id = ${planId}`;
   await sql`update distribution.programs set plan_id = ${planId} where id = ${programId}`;
   await sql.begin((tx) => enterAgents(tx, { merchantId, programId, mark, team, size }));
+  // Else the next statement is planned for a program of which nothing is known, row by row.
+  await sql`analyze distribution.agents`;
   await sql`insert into distribution.agent_counts (agent_id, merchant_id, direct_recruits, second_recruits, orders_sold)
     select a.id, ${merchantId}, coalesce(d.n, 0), coalesce(s.n, 0), 0 from distribution.agents as a
     left join (select sponsor_id, count(*) as n from distribution.agents where merchant_id = ${merchantId} group by 1) as d
