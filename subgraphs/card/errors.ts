@@ -15,6 +15,17 @@ export const refuse = refusals({
     en: 'This slug belongs to another card.',
     zh: '此短名已被其他名片使用。',
   },
+  VISITOR_FORGOTTEN: {
+    type: 'InvalidInputError',
+    en: 'This visitor asked to be forgotten. Begin anew with a new client key.',
+    zh: '该访客已要求删除其数据，请使用新的 clientKey 重新开始。',
+  },
+  TOO_MANY: { type: 'InvalidInputError', en: 'There may be at most {most}.', zh: '最多 {most} 个。' },
+  UNKNOWN_VERSION: {
+    type: 'NotFoundError',
+    en: 'The model has no such version.',
+    zh: '模型没有此版本。',
+  },
   TOO_MANY_EVENTS: {
     type: 'InvalidInputError',
     en: 'One call carries at most 50 events.',

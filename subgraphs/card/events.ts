@@ -37,6 +37,13 @@ export type LeadIntentChanged = Fact<
   About & { readonly from: IntentLevel; readonly to: IntentLevel }
 >;
 
+/** A task about a lead is due. */
+export type LeadTaskDue = Fact<'lead.taskDue', Omit<About, 'agentId'> & { readonly taskId: string }>;
+
+export function leadTaskDue(payload: LeadTaskDue['payload'], occurredAt: Date): LeadTaskDue {
+  return { name: 'lead.taskDue', payload, channels: [`merchant:${payload.merchantId}`], occurredAt };
+}
+
 export function cardViewed(payload: CardViewed['payload'], occurredAt: Date): CardViewed {
   return { name: 'card.viewed', payload, channels: channelsOf(payload), occurredAt };
 }

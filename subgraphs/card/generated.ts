@@ -1,16 +1,19 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgentKey } from './resolvers/Agent.ts';
+import type { TagRow } from './store/tags.ts';
 import type { CardRow } from './store/cards.ts';
-import type { CardPage, ShareLinkPage, SessionPage } from './resolvers/pages.ts';
+import type { CardPage, StoryPage, ShareLinkPage, SessionPage } from './resolvers/pages.ts';
 import type { CardModule as KeptCardModule, JoinAgentModule as KeptJoinAgentModule, LiveLinkModule as KeptLiveLinkModule, ProductModule as KeptProductModule, NewArrivalsModule as KeptNewArrivalsModule, ReviewsModule as KeptReviewsModule, RichTextModule as KeptRichTextModule } from './domain/modules.ts';
-import type { Intent as Score } from './domain/intent.ts';
+import type { VisitorRow } from './store/visitors.ts';
+import type { Scored as EarlyScore, Intent as Score } from './domain/intent.ts';
+import type { ModelCard } from './actions/explain-model.ts';
 import type { LeadRow } from './store/leads.ts';
 import type { AlertRow } from './store/lead-alerts.ts';
 import type { AlertPage, LeadPage } from './resolvers/lead-pages.ts';
+import type { MomentRow, NoteRow, TaskRow } from './store/pipeline.ts';
 import type { MerchantKey } from './resolvers/Merchant.ts';
 import type { ShareLinkRow } from './store/share-links.ts';
 import type { SessionRow } from './store/sessions.ts';
-import type { VisitorRow } from './store/visitors.ts';
 import type { CardContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -28,6 +31,50 @@ export type Scalars = {
   /** An instant: RFC 3339 in UTC with milliseconds, such as 2026-11-11T03:00:00.000Z. */
   DateTime: { input: Date; output: Date | string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** What to note. */
+export type AddLeadNoteInput = {
+  /** 8 to 128 characters, new for each intention: the same key with the same body returns the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The lead. */
+  leadId: Scalars['ID']['input'];
+  /** 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What addLeadNote answers. */
+export type AddLeadNotePayload = AddLeadNoteSuccess | ConflictError | ForbiddenError | InvalidInputError | NotFoundError;
+
+/** The note is written. */
+export type AddLeadNoteSuccess = {
+  __typename?: 'AddLeadNoteSuccess';
+  /** The note. */
+  note: LeadNote;
+};
+
+/** What to do. */
+export type AddLeadTaskInput = {
+  /** Who shall do it. */
+  assigneeUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is due, at most two years ahead. */
+  dueAt: Scalars['DateTime']['input'];
+  /** 8 to 128 characters, new for each intention: the same key with the same body returns the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The lead. */
+  leadId: Scalars['ID']['input'];
+  /** 1 to 500 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What addLeadTask answers. */
+export type AddLeadTaskPayload = AddLeadTaskSuccess | ConflictError | ForbiddenError | InvalidInputError | NotFoundError;
+
+/** The task is set. */
+export type AddLeadTaskSuccess = {
+  __typename?: 'AddLeadTaskSuccess';
+  /** The task. */
+  task: LeadTask;
 };
 
 /** A member of a merchant's distribution. The distribution subgraph owns it. */
@@ -69,6 +116,26 @@ export type ArchiveCardSuccess = {
   card: Card;
 };
 
+/** To whom. */
+export type AssignLeadInput = {
+  /** An active agent of the merchant; not together with userId. */
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The lead. */
+  leadId: Scalars['ID']['input'];
+  /** A user of the merchant's people. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What assignLead answers. */
+export type AssignLeadPayload = AssignLeadSuccess | ForbiddenError | InvalidInputError | NotFoundError;
+
+/** The lead is given. */
+export type AssignLeadSuccess = {
+  __typename?: 'AssignLeadSuccess';
+  /** The lead. */
+  lead: Lead;
+};
+
 /** Something a visitor did. */
 export type BehaviorEventInput = {
   /** Visible milliseconds so far in this view, 0 to 86,400,000. */
@@ -105,6 +172,25 @@ export type BehaviorKind =
   | 'SECTION_VIEW'
   /** Shared the card on (转发). */
   | 'SHARE';
+
+/** A tag of a lead (行为标签). */
+export type BehaviorTag = {
+  __typename?: 'BehaviorTag';
+  /** How sure it is, 1 to 100: for INTEREST its share of all interest, weighed by rarity; for TRAIT how often the rule held; 100 for STAFF. */
+  confidence: Scalars['Int']['output'];
+  /** What stands behind it, the strongest first, at most 5. */
+  evidence: Array<TagEvidence>;
+  /** Unique in the lead: such as `interest:category=lipstick`, `trait:ingredient-conscious`, `staff:vip`. */
+  key: Scalars['String']['output'];
+  /** What kind it is. */
+  kind: TagKind;
+  /** In English, such as: interested in lipstick. */
+  name: Scalars['String']['output'];
+  /** In Chinese, such as: 关注口红. */
+  nameZh: Scalars['String']['output'];
+  /** Whether it may tell of health or skin: shown and used only while the visitor agrees to that. */
+  sensitive: Scalars['Boolean']['output'];
+};
 
 /** A merchant's shareable mini storefront (AI智能名片). Public once published; otherwise the merchant's people and apps with `cards:read` only. */
 export type Card = {
@@ -191,6 +277,22 @@ export type CardStatus =
   /** Anybody with the address may see it. */
   | 'PUBLISHED';
 
+/** Which task. */
+export type CompleteLeadTaskInput = {
+  /** The task. */
+  taskId: Scalars['ID']['input'];
+};
+
+/** What completeLeadTask answers. */
+export type CompleteLeadTaskPayload = CompleteLeadTaskSuccess | ForbiddenError | NotFoundError;
+
+/** The task is done. */
+export type CompleteLeadTaskSuccess = {
+  __typename?: 'CompleteLeadTaskSuccess';
+  /** The task. */
+  task: LeadTask;
+};
+
 /** The request contradicts what already stands: a key reused with another body, a name taken, a state that is past. */
 export type ConflictError = UserError & {
   __typename?: 'ConflictError';
@@ -202,6 +304,17 @@ export type ConflictError = UserError & {
   messageZh: Scalars['String']['output'];
   /** The input field at fault, from the input's root. */
   path: Array<Scalars['String']['output']>;
+};
+
+/** What a visitor agreed to (授权状态). Nothing is agreed to unless it says so, save what the counting of visits needs. */
+export type ConsentState = {
+  __typename?: 'ConsentState';
+  /** When it last changed; null when it never did. */
+  changedAt: Maybe<Scalars['DateTime']['output']>;
+  /** May be written to (接收消息). */
+  outreach: Scalars['Boolean']['output'];
+  /** May be tagged by what can tell of health or skin (敏感标签). */
+  sensitive: Scalars['Boolean']['output'];
 };
 
 /** A card to compose. */
@@ -257,6 +370,33 @@ export type Customer = {
   id: Scalars['ID']['output'];
 };
 
+/** An intent told from looking alone. */
+export type EarlyIntent = {
+  __typename?: 'EarlyIntent';
+  /** Why, the strongest first. */
+  reasons: Array<IntentReason>;
+  /** The score in log-odds: the sum of the reasons' contributions. */
+  score: Scalars['Float']['output'];
+  /** The chance to buy in percent, 0 to 100. */
+  value: Scalars['Int']['output'];
+};
+
+/** Which lead. */
+export type EraseLeadInput = {
+  /** The lead. */
+  leadId: Scalars['ID']['input'];
+};
+
+/** What eraseLead answers. */
+export type EraseLeadPayload = EraseLeadSuccess | ForbiddenError | NotFoundError;
+
+/** The lead is gone. */
+export type EraseLeadSuccess = {
+  __typename?: 'EraseLeadSuccess';
+  /** The lead that was. */
+  leadId: Scalars['ID']['output'];
+};
+
 /** Why a mutation was refused. Codes are closed lists; new ones are announced in the changelog. */
 export type ErrorCode =
   /** A dwell below 0 or above 86,400,000 ms. */
@@ -277,8 +417,14 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The slug belongs to another card. */
   | 'SLUG_TAKEN'
+  /** More notes, tasks, tags or rules than one may hold. */
+  | 'TOO_MANY'
   /** More than 50 events in one call. */
-  | 'TOO_MANY_EVENTS';
+  | 'TOO_MANY_EVENTS'
+  /** The model has no such version, or it is another merchant's. */
+  | 'UNKNOWN_VERSION'
+  /** The visitor asked to be forgotten: its device begins anew with a new client key. */
+  | 'VISITOR_FORGOTTEN';
 
 /** The viewer's role does not allow this. */
 export type ForbiddenError = UserError & {
@@ -293,41 +439,200 @@ export type ForbiddenError = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
-/** A lead's intent: a pure fold over its behaviour events, equal whatever order they arrive in. */
+/** Who asks to be forgotten is told by the visitor token. */
+export type ForgetMeInput = {
+  /** Must be true. */
+  confirm: Scalars['Boolean']['input'];
+};
+
+/** What forgetMe answers. */
+export type ForgetMePayload = ForgetMeSuccess | InvalidInputError | NotFoundError;
+
+/** The visitor is forgotten. */
+export type ForgetMeSuccess = {
+  __typename?: 'ForgetMeSuccess';
+  /** Always true. */
+  forgotten: Scalars['Boolean']['output'];
+};
+
+/**
+ * A lead's intent: a pure fold over its behaviour events, equal whatever order they arrive in. The same events and the same
+ * `modelVersion` always give the same.
+ */
 export type Intent = {
   __typename?: 'Intent';
-  /** The level. */
+  /** The same without what lies next to buying (BUY_CLICKED, COUPON_CLICKED): how early it can be told. */
+  early: EarlyIntent;
+  /** The level, by the merchant's policy. */
   level: IntentLevel;
-  /** The version of the rules that gave it. */
+  /** The version that gave it: the base model, and how often the merchant's own correction had changed. */
   modelVersion: Scalars['String']['output'];
-  /** Why: every rule that contributed, the strongest first. */
+  /** Why: every feature that contributed, BASELINE included, the strongest first. */
   reasons: Array<IntentReason>;
-  /** 0 to 100: the sum of the contributions, held at 79 until the rule for HIGH holds, then at least 80. */
+  /** The score in log-odds: the sum of the reasons' contributions, within 1e-9. */
+  score: Scalars['Float']['output'];
+  /** The chance to buy in percent as the model has it, 0 to 100: 100 / (1 + e^-score), rounded. */
   value: Scalars['Int']['output'];
 };
 
-/** How likely a visitor is to buy (购买意向). */
+/** A model beside which the present one is measured. */
+export type IntentContender =
+  /** The base model with the merchant's correction: what scores now. */
+  | 'ADAPTIVE'
+  /** A model that began with nothing and learned from this merchant alone. */
+  | 'COLD'
+  /** The base model as it is, never corrected. */
+  | 'FROZEN';
+
+/** How likely a visitor is to buy (购买意向). Where the levels begin is the merchant's `IntentPolicy`. */
 export type IntentLevel =
-  /** The essay's rule holds: a visit with more than 180,000 ms of dwell in which a section was viewed at least twice (高意向). */
+  /**
+   * By the essay's rule: a visit with more than 180,000 ms of dwell in which a section was viewed at least twice; or the
+   * policy's `highFrom` points, 80 unless changed (高意向).
+   */
   | 'HIGH'
   /** Nothing but looking (低意向). */
   | 'LOW'
-  /** Signs of interest: 40 points or more (中意向). */
+  /** Signs of interest: the policy's `mediumFrom` points, 40 unless changed (中意向). */
   | 'MEDIUM';
+
+/** How well a model told how visits would end. */
+export type IntentMeasure = {
+  __typename?: 'IntentMeasure';
+  /** The chance that it puts a visit with a purchase before one without, 0.5 for guessing; null without both kinds. */
+  auc: Maybe<Scalars['Float']['output']>;
+  /** Mean squared error of the chance; lower is better. */
+  brier: Scalars['Float']['output'];
+  /** How far told chances lie from what came, 0 to 1 (expected calibration error in 10 bins). */
+  calibrationError: Scalars['Float']['output'];
+  /** Which model. */
+  contender: IntentContender;
+  /** Mean negative log-likelihood per visit; lower is better. */
+  logLoss: Scalars['Float']['output'];
+  /** How many visits it was asked about. */
+  visits: Scalars['Int']['output'];
+};
+
+/** What the intent model of a merchant is made of and how well it does (模型卡). The merchant's people and apps with `leads:read`. */
+export type IntentModel = {
+  __typename?: 'IntentModel';
+  /** The base model that all merchants share; `cold-1` is the table of weights that holds before there is data. */
+  baseVersion: Scalars['String']['output'];
+  /** How many of them ended in a purchase. */
+  conversions: Scalars['Int']['output'];
+  /**
+   * How far the merchant's last 200 outcomes lie from the 200 before in what was observed: population stability index, summed
+   * over the features; above 0.25 is commonly called a shift. Null below 400 outcomes.
+   */
+  drift: Maybe<Scalars['Float']['output']>;
+  /** How three models would have told the merchant's last visits, at most 2,000, each before it knew how the visit ended. */
+  measured: Array<IntentMeasure>;
+  /** How many visits of this merchant the correction has learned from. */
+  outcomes: Scalars['Int']['output'];
+  /** The merchant's rules. */
+  policy: IntentPolicy;
+  /** When the base model was trained; null for the table of weights. */
+  trainedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many of them ended in a purchase. */
+  trainedConversions: Scalars['Int']['output'];
+  /** How many visits the base model was trained on. */
+  trainedOn: Scalars['Int']['output'];
+  /** The version that scores now. */
+  version: Scalars['String']['output'];
+  /** The versions there were, newest first, at most 50. */
+  versions: Array<IntentVersion>;
+  /** What each step of each feature adds at present, correction included. */
+  weights: Array<IntentWeight>;
+};
+
+/** Where intent levels begin at a merchant (意向规则). The merchant's people and apps with `leads:read`. */
+export type IntentPolicy = {
+  __typename?: 'IntentPolicy';
+  /** Dwell above this many milliseconds, together with `highSectionRepeats`, is HIGH; 180,000 unless changed (source: the founding essay). */
+  highDwellMs: Scalars['Int']['output'];
+  /** From how many points HIGH holds without that rule, 1 to 101; 80 unless changed, 101 for never. */
+  highFrom: Scalars['Int']['output'];
+  /** How often one section must be viewed for that; 2 unless changed (source: the founding essay). */
+  highSectionRepeats: Scalars['Int']['output'];
+  /** From how many points MEDIUM holds, 1 to 100; 40 unless changed. */
+  mediumFrom: Scalars['Int']['output'];
+};
 
 /** One reason of an intent, with its evidence. */
 export type IntentReason = {
   __typename?: 'IntentReason';
-  /** The points it adds. */
-  contribution: Scalars['Int']['output'];
+  /** What it adds to the score, in log-odds; below 0 it speaks against. */
+  contribution: Scalars['Float']['output'];
+  /** How many visits that ended in a purchase stand behind this number; 0 while it is a rule of thumb. */
+  conversionsBehind: Scalars['Int']['output'];
   /** Ids of the client events behind it, at most 5. */
   evidence: Array<Scalars['ID']['output']>;
-  /** What was seen, in the rule's unit (milliseconds, or a count). */
-  observed: Scalars['Int']['output'];
-  /** The rule: HIGH_INTENT, DWELL, SECTION_REPEATED, PRODUCTS_VIEWED, BUY_CLICKED, COUPON_CLICKED, SHARED or LIVE_CLICKED. */
-  rule: Scalars['String']['output'];
-  /** From where the rule holds, in the same unit. */
-  threshold: Scalars['Int']['output'];
+  /**
+   * What was looked at: BASELINE, DWELL and LONGEST_VIEW (seconds), SECTION_REPEATED (views of the section viewed most),
+   * SECTIONS_READ, PRODUCTS_VIEWED, SHARED, LIVE_CLICKED, COUPON_CLICKED, BUY_CLICKED (counts), HIGH_INTENT (1
+   * when the essay's rule holds), or two of them joined by `&` for what they say together.
+   */
+  feature: Scalars['String']['output'];
+  /** What was seen, in the feature's unit; of two together, that of the first. */
+  observed: Scalars['Float']['output'];
+};
+
+/** Training of the base model, which all merchants share. The platform only. */
+export type IntentTraining = {
+  __typename?: 'IntentTraining';
+  /** How many steps are done. */
+  done: Scalars['Int']['output'];
+  /** When it ended; null before. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque, `imt_…`. */
+  id: Scalars['ID']['output'];
+  /** Log loss of the new model on the newest fifth of the visits; null before. */
+  logLoss: Maybe<Scalars['Float']['output']>;
+  /** Log loss of the present model on the same. */
+  presentLogLoss: Maybe<Scalars['Float']['output']>;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** RUNNING, ADOPTED, REJECTED (it did no better than the present one on the newest visits), TOO_LITTLE_DATA or FAILED. */
+  status: Scalars['String']['output'];
+  /** How many steps there are; 0 before it is known. */
+  total: Scalars['Int']['output'];
+  /** Visits trained on. */
+  visits: Scalars['Int']['output'];
+};
+
+/** A version of a merchant's intent model. */
+export type IntentVersion = {
+  __typename?: 'IntentVersion';
+  /** Why it was made. */
+  cause: IntentVersionCause;
+  /** When. */
+  madeAt: Scalars['DateTime']['output'];
+  /** How many outcomes it has learned from. */
+  outcomes: Scalars['Int']['output'];
+  /** Its name, as in Intent.modelVersion. */
+  version: Scalars['String']['output'];
+};
+
+/** Why a version was made. */
+export type IntentVersionCause =
+  /** It learned from how visits ended. */
+  | 'LEARNED'
+  /** Somebody went back to an earlier version. */
+  | 'ROLLED_BACK'
+  /** A new base model came into force. */
+  | 'TRAINED';
+
+/** What a step of a feature adds. */
+export type IntentWeight = {
+  __typename?: 'IntentWeight';
+  /** In log-odds. */
+  contribution: Scalars['Float']['output'];
+  /** How many visits that ended in a purchase stand behind it. */
+  conversionsBehind: Scalars['Int']['output'];
+  /** The feature, as in IntentReason. */
+  feature: Scalars['String']['output'];
+  /** The step holds from this observed value on; null for the first. */
+  from: Maybe<Scalars['Float']['output']>;
 };
 
 /** An argument is malformed or outside its limits. */
@@ -379,6 +684,12 @@ export type Lead = {
   __typename?: 'Lead';
   /** The agent whose link brought it first; null when none did. */
   agent: Maybe<Agent>;
+  /** The agent who follows it up; null for none. */
+  assigneeAgent: Maybe<Agent>;
+  /** The user of the merchant's people who follows it up; null for none, and for agents. */
+  assigneeUserId: Maybe<Scalars['ID']['output']>;
+  /** What the visitor agreed to; null for agents. */
+  consent: Maybe<ConsentState>;
   /** When it was first seen. */
   createdAt: Scalars['DateTime']['output'];
   /** The customer whom the visitor agreed to be known as; null until then, once the consent is taken back or the customer forgotten, and for agents. */
@@ -395,8 +706,20 @@ export type Lead = {
   lastViewed: Maybe<LastViewed>;
   /** Whose lead it is. */
   merchant: Merchant;
+  /** Notes of the merchant's people, newest first, at most 200; null for agents. */
+  notes: Maybe<Array<LeadNote>>;
   /** Its visits, newest first. */
   sessions: ViewSessionConnection;
+  /** Where it stands in the merchant's pipeline (跟进阶段). */
+  stage: LeadStage;
+  /** When it came there. */
+  stageChangedAt: Scalars['DateTime']['output'];
+  /** What it is interested in and what it is like (行为标签), the surest first. SENSITIVE ones only while the visitor agrees. */
+  tags: Array<BehaviorTag>;
+  /** What is to be done, what is due first, at most 100; null for agents. */
+  tasks: Maybe<Array<LeadTask>>;
+  /** What happened, newest first: visits, alerts, stages, notes, tasks, messages, orders. Null for agents. */
+  timeline: Maybe<LeadMomentConnection>;
   /** The visitor behind it; null for agents. */
   visitor: Maybe<Visitor>;
 };
@@ -407,6 +730,16 @@ export type Lead = {
  * The merchant's people, apps with `leads:read`, and the agent whose link brought it.
  */
 export type LeadSessionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A visitor as a merchant's prospect (线索): what it did and how likely it is to buy.
+ * The merchant's people, apps with `leads:read`, and the agent whose link brought it.
+ */
+export type LeadTimelineArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -487,10 +820,131 @@ export type LeadEdge = {
 export type LeadFilter = {
   /** Brought by this agent. */
   agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Followed up by this user. */
+  assigneeUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Brought first by a link of this channel. */
+  channel?: InputMaybe<ShareChannel>;
   /** At least this intent. */
   minIntent?: InputMaybe<IntentLevel>;
+  /** Seen before this instant. */
+  seenBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Seen at or after this instant. */
   seenSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In one of these stages. */
+  stages?: InputMaybe<Array<LeadStage>>;
+  /** With all of these tags, by key; at most 10. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A moment of a lead's story (时间线). */
+export type LeadMoment = {
+  __typename?: 'LeadMoment';
+  /** The user who did it, if one of the merchant's people did. */
+  actorId: Maybe<Scalars['ID']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What kind. */
+  kind: LeadMomentKind;
+  /** The order, if it was one. */
+  order: Maybe<Order>;
+  /** The visit, if it was one. */
+  session: Maybe<ViewSession>;
+  /** In English. */
+  text: Scalars['String']['output'];
+  /** In Chinese. */
+  textZh: Scalars['String']['output'];
+};
+
+/** A page of moments. */
+export type LeadMomentConnection = {
+  __typename?: 'LeadMomentConnection';
+  /** The items, each with its cursor. */
+  edges: Array<LeadMomentEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A moment in a list. */
+export type LeadMomentEdge = {
+  __typename?: 'LeadMomentEdge';
+  /** Give it as `after` to continue behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The moment. */
+  node: LeadMoment;
+};
+
+/** What kind of moment it was. */
+export type LeadMomentKind =
+  /** An alert was raised. */
+  | 'ALERT'
+  /** It was given to somebody. */
+  | 'ASSIGNED'
+  /** What it agreed to changed. */
+  | 'CONSENT'
+  /** A message was sent to it. */
+  | 'MESSAGE'
+  /** It opened a message. */
+  | 'MESSAGE_OPENED'
+  /** A note was written. */
+  | 'NOTE'
+  /** It paid an order. */
+  | 'ORDER_PAID'
+  /** It placed an order. */
+  | 'ORDER_PLACED'
+  /** It came to another stage. */
+  | 'STAGE'
+  /** A tag was given or taken by hand. */
+  | 'TAG'
+  /** A task was set. */
+  | 'TASK'
+  /** A task was done. */
+  | 'TASK_DONE'
+  /** A visit began. */
+  | 'VISIT';
+
+/** A note about a lead. */
+export type LeadNote = {
+  __typename?: 'LeadNote';
+  /** The user who wrote it. */
+  authorId: Scalars['ID']['output'];
+  /** When. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Opaque, `not_…`. */
+  id: Scalars['ID']['output'];
+  /** 1 to 2,000 characters. */
+  text: Scalars['String']['output'];
+};
+
+/** Where a lead stands in the merchant's pipeline (跟进阶段). */
+export type LeadStage =
+  /** Somebody wrote or called (已联系). */
+  | 'CONTACTED'
+  /** It will not (已流失). */
+  | 'LOST'
+  /** It is being talked over (洽谈中). */
+  | 'NEGOTIATING'
+  /** Nobody has spoken to it (新线索). */
+  | 'NEW'
+  /** It bought: by itself at its first paid order, or by hand (已成交). */
+  | 'WON';
+
+/** Something to do about a lead (跟进任务). */
+export type LeadTask = {
+  __typename?: 'LeadTask';
+  /** The user who shall do it; null for whoever comes first. */
+  assigneeUserId: Maybe<Scalars['ID']['output']>;
+  /** When it was done; null before. */
+  doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it is due; everybody at the merchant who listens to `leadTaskDue` is then reminded, once. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Opaque, `tsk_…`. */
+  id: Scalars['ID']['output'];
+  /** About whom. */
+  lead: Lead;
+  /** 1 to 500 characters. */
+  text: Scalars['String']['output'];
 };
 
 /** A merchant's offer of a product. The catalog owns it. */
@@ -564,35 +1018,103 @@ export type MerchantCardsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** To which stage. */
+export type MoveLeadInput = {
+  /** The lead. */
+  leadId: Scalars['ID']['input'];
+  /** At most 500 characters, kept in the timeline. */
+  reason?: Scalars['String']['input'];
+  /** The stage. */
+  stage: LeadStage;
+};
+
+/** What moveLead answers. */
+export type MoveLeadPayload = ForbiddenError | InvalidInputError | MoveLeadSuccess | NotFoundError;
+
+/** The lead is there. */
+export type MoveLeadSuccess = {
+  __typename?: 'MoveLeadSuccess';
+  /** The lead. */
+  lead: Lead;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Writes a note about a lead. The merchant's people. */
+  addLeadNote: AddLeadNotePayload;
+  /** Sets a task about a lead. The merchant's people. */
+  addLeadTask: AddLeadTaskPayload;
   /** Withdraws a card; one that is withdrawn stays as it is. Roles as createCard. */
   archiveCard: ArchiveCardPayload;
+  /** Gives a lead to somebody, or to nobody. The merchant's people. */
+  assignLead: AssignLeadPayload;
+  /** Marks a task as done; one that is done stays so. The merchant's people. */
+  completeLeadTask: CompleteLeadTaskPayload;
   /** Composes a card, DRAFT at first. Role: MERCHANT_OWNER or MERCHANT_STAFF, or an app with `cards:write`. */
   createCard: CreateCardPayload;
   /** Makes a link to share a card by. The merchant's people, or an active agent of the merchant (the link is then the agent's). */
   createShareLink: CreateShareLinkPayload;
+  /** Forgets the visitor behind a lead, as it asked the merchant. Role: MERCHANT_OWNER. */
+  eraseLead: EraseLeadPayload;
+  /** Forgets the asking visitor, by visitor token: what it did, what was made of it and what it was sent. Sums that were counted stay. What its device still sends counts for nothing. */
+  forgetMe: ForgetMePayload;
   /** Marks an alert as read; one that is read stays as it is. The merchant's people. */
   markAlertRead: MarkAlertReadPayload;
+  /** Brings a lead to a stage; one that is there stays. The merchant's people, and the agent who follows it up. */
+  moveLead: MoveLeadPayload;
   /** Publishes a card; one that is published stays as it is. Roles as createCard. */
   publishCard: PublishCardPayload;
+  /** Changes where intent levels begin; visits are judged anew at their next event. Role: MERCHANT_OWNER. */
+  publishIntentPolicy: PublishIntentPolicyPayload;
+  /** Goes back to an earlier version of the merchant's model; it learns on from there. Role: MERCHANT_OWNER. */
+  rollBackIntentModel: RollBackIntentModelPayload;
+  /** Says what the asking visitor agrees to, by visitor token. What is taken back takes its effects with it. */
+  setConsent: SetConsentPayload;
+  /** Replaces a merchant's trait rules; leads are tagged by them from their next event on. Role: MERCHANT_OWNER or MERCHANT_STAFF. */
+  setTraitRules: SetTraitRulesPayload;
   /**
    * Introduces a visitor to a published card and gives it the token that `trackBehavior` needs (header `x-visitor-token`,
    * on sockets `visitorToken` in connection_init). Public. Sets no cookie. The same client key is the same visitor.
    */
   startVisit: StartVisitPayload;
+  /** Gives a lead a tag by hand; one that it has stays as it is. The merchant's people. */
+  tagLead: TagLeadPayload;
   /**
    * Records what a visitor did; acknowledged once it is stored. Public, by visitor token; at most 50 events a call.
    * The same event id again counts once. One event at fault refuses the whole call.
    */
   trackBehavior: TrackBehaviorPayload;
+  /** Trains the base model anew from how visits ended; it also happens every night. It comes into force only if it does better on the newest visits. The platform only. */
+  trainIntentModel: TrainIntentModelPayload;
+  /** Takes a hand-given tag from a lead; others come from what it does. The merchant's people. */
+  untagLead: UntagLeadPayload;
   /** Replaces a card's title and modules. Roles as createCard. */
   updateCard: UpdateCardPayload;
 };
 
 
+export type MutationAddLeadNoteArgs = {
+  input: AddLeadNoteInput;
+};
+
+
+export type MutationAddLeadTaskArgs = {
+  input: AddLeadTaskInput;
+};
+
+
 export type MutationArchiveCardArgs = {
   input: ArchiveCardInput;
+};
+
+
+export type MutationAssignLeadArgs = {
+  input: AssignLeadInput;
+};
+
+
+export type MutationCompleteLeadTaskArgs = {
+  input: CompleteLeadTaskInput;
 };
 
 
@@ -606,8 +1128,23 @@ export type MutationCreateShareLinkArgs = {
 };
 
 
+export type MutationEraseLeadArgs = {
+  input: EraseLeadInput;
+};
+
+
+export type MutationForgetMeArgs = {
+  input: ForgetMeInput;
+};
+
+
 export type MutationMarkAlertReadArgs = {
   input: MarkAlertReadInput;
+};
+
+
+export type MutationMoveLeadArgs = {
+  input: MoveLeadInput;
 };
 
 
@@ -616,13 +1153,48 @@ export type MutationPublishCardArgs = {
 };
 
 
+export type MutationPublishIntentPolicyArgs = {
+  input: PublishIntentPolicyInput;
+};
+
+
+export type MutationRollBackIntentModelArgs = {
+  input: RollBackIntentModelInput;
+};
+
+
+export type MutationSetConsentArgs = {
+  input: SetConsentInput;
+};
+
+
+export type MutationSetTraitRulesArgs = {
+  input: SetTraitRulesInput;
+};
+
+
 export type MutationStartVisitArgs = {
   input: StartVisitInput;
 };
 
 
+export type MutationTagLeadArgs = {
+  input: TagLeadInput;
+};
+
+
 export type MutationTrackBehaviorArgs = {
   input: TrackBehaviorInput;
+};
+
+
+export type MutationTrainIntentModelArgs = {
+  input: TrainIntentModelInput;
+};
+
+
+export type MutationUntagLeadArgs = {
+  input: UntagLeadInput;
 };
 
 
@@ -650,6 +1222,21 @@ export type NotFoundError = UserError & {
   messageZh: Scalars['String']['output'];
   /** The input field that named the object. */
   path: Array<Scalars['String']['output']>;
+};
+
+/** Something that would be observed in a visit. */
+export type ObservedInput = {
+  /** The feature, as in IntentReason; not BASELINE, not two together. */
+  feature: Scalars['String']['input'];
+  /** The value, 0 to 1,000,000. */
+  value: Scalars['Float']['input'];
+};
+
+/** A purchase. The order subgraph owns it. */
+export type Order = {
+  __typename?: 'Order';
+  /** Opaque, `ord_…`. */
+  id: Scalars['ID']['output'];
 };
 
 /** Where a page of a list begins and whether there is more (Relay). */
@@ -694,6 +1281,30 @@ export type PublishCardSuccess = {
   card: Card;
 };
 
+/** Where levels shall begin. */
+export type PublishIntentPolicyInput = {
+  /** 1,000 to 86,400,000. */
+  highDwellMs?: Scalars['Int']['input'];
+  /** 1 to 101, above `mediumFrom`. */
+  highFrom?: Scalars['Int']['input'];
+  /** 1 to 100. */
+  highSectionRepeats?: Scalars['Int']['input'];
+  /** 1 to 100. */
+  mediumFrom?: Scalars['Int']['input'];
+  /** Whose policy. */
+  merchantId: Scalars['ID']['input'];
+};
+
+/** What publishIntentPolicy answers. */
+export type PublishIntentPolicyPayload = ForbiddenError | InvalidInputError | PublishIntentPolicySuccess;
+
+/** The policy holds. */
+export type PublishIntentPolicySuccess = {
+  __typename?: 'PublishIntentPolicySuccess';
+  /** The policy as it is now. */
+  policy: IntentPolicy;
+};
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -705,18 +1316,35 @@ export type Query = {
   _shareLink: Maybe<ShareAttribution>;
   /** A card by id, or null. Public once published. */
   card: Maybe<Card>;
+  /** The intent model of a merchant; null unless the viewer may read its leads as one of its people, an app or the platform. */
+  intentModel: Maybe<IntentModel>;
+  /** A training of the base model, or null. The platform only. */
+  intentTraining: Maybe<IntentTraining>;
   /** A lead by id, or null. */
   lead: Maybe<Lead>;
   /** An alert by id, or null. */
   leadAlert: Maybe<LeadAlert>;
   /** A merchant's alerts, newest first; null unless the viewer may read them. An agent gets those of own links' leads. */
   leadAlerts: Maybe<LeadAlertConnection>;
+  /** A task by id, or null. The merchant's people. */
+  leadTask: Maybe<LeadTask>;
   /** A merchant's leads, latest seen first; null unless the viewer may read them. An agent gets the leads of own links. */
   leads: Maybe<LeadConnection>;
+  /** What the asking visitor agreed to, by visitor token; null without one. */
+  myConsent: Maybe<ConsentState>;
+  /**
+   * Everything that is kept of the asking visitor, as JSON: what it did, what was made of it, what it was sent. By visitor
+   * token; null without one. At most the newest 10,000 events.
+   */
+  myVisitorData: Maybe<Scalars['String']['output']>;
   /** A published card by its slug, or null. Public and cacheable. */
   publicCard: Maybe<Card>;
   /** A share link by its token, or null. Public; its agent shows to the merchant's people and the agent only. */
   shareLink: Maybe<ShareLink>;
+  /** The trait rules of a merchant, in the order of their keys: its own, or those that hold unless changed. Who sees as intentModel. */
+  traitRules: Maybe<Array<TraitRule>>;
+  /** What the merchant's model would say of a visit in which this was observed; what is not given is 0. Who sees as intentModel. */
+  whatIf: Maybe<Intent>;
 };
 
 
@@ -734,6 +1362,16 @@ export type Query_ShareLinkArgs = {
 
 
 export type QueryCardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIntentModelArgs = {
+  merchantId: Scalars['ID']['input'];
+};
+
+
+export type QueryIntentTrainingArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -756,6 +1394,11 @@ export type QueryLeadAlertsArgs = {
 };
 
 
+export type QueryLeadTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryLeadsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<LeadFilter>;
@@ -771,6 +1414,18 @@ export type QueryPublicCardArgs = {
 
 export type QueryShareLinkArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryTraitRulesArgs = {
+  merchantId: Scalars['ID']['input'];
+};
+
+
+export type QueryWhatIfArgs = {
+  merchantId: Scalars['ID']['input'];
+  observed: Array<ObservedInput>;
+  version: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Why goods are recommended. */
@@ -810,6 +1465,60 @@ export type RichTextModule = CardModule & {
 export type RichTextModuleInput = {
   /** Markdown without HTML, at most 10,000 characters. */
   markdown: Scalars['String']['input'];
+};
+
+/** To which version. */
+export type RollBackIntentModelInput = {
+  /** Whose model. */
+  merchantId: Scalars['ID']['input'];
+  /** As in IntentVersion. */
+  version: Scalars['String']['input'];
+};
+
+/** What rollBackIntentModel answers. */
+export type RollBackIntentModelPayload = ForbiddenError | InvalidInputError | NotFoundError | RollBackIntentModelSuccess;
+
+/** The model says again what it said. */
+export type RollBackIntentModelSuccess = {
+  __typename?: 'RollBackIntentModelSuccess';
+  /** The model as it is now: a new version that says what the earlier one said. */
+  model: IntentModel;
+};
+
+/** What it agrees to. */
+export type SetConsentInput = {
+  /** May be written to. */
+  outreach: Scalars['Boolean']['input'];
+  /** May be tagged by what can tell of health or skin. */
+  sensitive: Scalars['Boolean']['input'];
+};
+
+/** What setConsent answers. */
+export type SetConsentPayload = NotFoundError | SetConsentSuccess;
+
+/** It is noted. */
+export type SetConsentSuccess = {
+  __typename?: 'SetConsentSuccess';
+  /** What holds now. */
+  consent: ConsentState;
+};
+
+/** The rules. */
+export type SetTraitRulesInput = {
+  /** Whose rules. */
+  merchantId: Scalars['ID']['input'];
+  /** At most 50, each key once. */
+  rules: Array<TraitRuleInput>;
+};
+
+/** What setTraitRules answers. */
+export type SetTraitRulesPayload = ForbiddenError | InvalidInputError | SetTraitRulesSuccess;
+
+/** The rules hold. */
+export type SetTraitRulesSuccess = {
+  __typename?: 'SetTraitRulesSuccess';
+  /** The rules as they are now, by key. */
+  rules: Array<TraitRule>;
 };
 
 /** What a share link attributes. */
@@ -902,12 +1611,54 @@ export type StartVisitSuccess = {
   visitorToken: Scalars['String']['output'];
 };
 
+/** What stands behind a tag. */
+export type TagEvidence = {
+  __typename?: 'TagEvidence';
+  /** Ids of the client events, at most 5. */
+  events: Array<Scalars['ID']['output']>;
+  /** The goods looked at, if it was goods. */
+  listing: Maybe<Listing>;
+  /** How long in milliseconds for goods, how often otherwise. */
+  observed: Scalars['Int']['output'];
+  /** The content section read, if it was one. */
+  section: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of tag it is. */
+export type TagKind =
+  /** What goods it looks at: by dwell and by how rare the attribute is on the shelf (兴趣). */
+  | 'INTEREST'
+  /** Given by the merchant's people (人工标签). */
+  | 'STAFF'
+  /** How it looks: by a rule that the merchant edits (特征). */
+  | 'TRAIT';
+
+/** Which tag. */
+export type TagLeadInput = {
+  /** The lead. */
+  leadId: Scalars['ID']['input'];
+  /** 1 to 40 characters; the key is made of it. */
+  name: Scalars['String']['input'];
+};
+
+/** What tagLead answers. */
+export type TagLeadPayload = ForbiddenError | InvalidInputError | NotFoundError | TagLeadSuccess;
+
+/** The lead has the tag. */
+export type TagLeadSuccess = {
+  __typename?: 'TagLeadSuccess';
+  /** The lead. */
+  lead: Lead;
+};
+
 /** What was done. Who did it is told by the visitor token. */
 export type TrackBehaviorInput = {
   /** The card it was done on; of the token's merchant. */
   cardId: Scalars['ID']['input'];
   /** 1 to 50 events, in any order. */
   events: Array<BehaviorEventInput>;
+  /** The client's time of sending: if it differs from the server's by more than 2 s, all events are moved by the difference. */
+  sentAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What trackBehavior answers. */
@@ -920,6 +1671,92 @@ export type TrackBehaviorSuccess = {
   accepted: Scalars['Int']['output'];
   /** How many were known already; they changed nothing. */
   duplicates: Scalars['Int']['output'];
+};
+
+/** What to train. */
+export type TrainIntentModelInput = {
+  /** 8 to 128 characters, new for each intention: the same key with the same body returns the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What trainIntentModel answers. */
+export type TrainIntentModelPayload = ConflictError | ForbiddenError | InvalidInputError | TrainIntentModelSuccess;
+
+/** The training began. */
+export type TrainIntentModelSuccess = {
+  __typename?: 'TrainIntentModelSuccess';
+  /** The training, which goes on behind the scenes. */
+  training: IntentTraining;
+};
+
+/** A rule by which leads get a trait tag (标签规则). */
+export type TraitRule = {
+  __typename?: 'TraitRule';
+  /** From how many on the rule holds, 1 to 1,000,000: seconds for DWELL_SECONDS, goods or times for the others. */
+  atLeast: Scalars['Int']['output'];
+  /** Unique at the merchant, 1 to 40 lower-case letters, digits and hyphens. */
+  key: Scalars['String']['output'];
+  /** The tag's name in English. */
+  name: Scalars['String']['output'];
+  /** The tag's name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** Whether it may tell of health or skin: then only visitors who agree are tagged. */
+  sensitive: Scalars['Boolean']['output'];
+  /** What is counted within one visit. */
+  signal: TraitSignal;
+  /** The section for SECTION_VIEWED, the attribute such as `skin=sensitive` for ATTRIBUTE_VIEWED; null for any section, and for the others. */
+  subject: Maybe<Scalars['String']['output']>;
+};
+
+/** A rule by which leads get a trait tag. */
+export type TraitRuleInput = {
+  /** From how many on, 1 to 1,000,000. */
+  atLeast: Scalars['Int']['input'];
+  /** 1 to 40 lower-case letters, digits and hyphens. */
+  key: Scalars['String']['input'];
+  /** The tag's name in English, 1 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** The tag's name in Chinese, 1 to 60 characters. */
+  nameZh: Scalars['String']['input'];
+  /** Whether it may tell of health or skin. */
+  sensitive?: Scalars['Boolean']['input'];
+  /** What is counted within one visit. */
+  signal: TraitSignal;
+  /** The section, or the attribute as `key=value`; at most 120 characters. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a trait rule counts within one visit. */
+export type TraitSignal =
+  /** Goods opened that have an attribute. */
+  | 'ATTRIBUTE_VIEWED'
+  /** Clicks on coupons. */
+  | 'COUPON_CLICKED'
+  /** Visible seconds. */
+  | 'DWELL_SECONDS'
+  /** Goods opened. */
+  | 'PRODUCTS_VIEWED'
+  /** Views of one section. */
+  | 'SECTION_VIEWED'
+  /** Shares. */
+  | 'SHARED';
+
+/** Which tag to take. */
+export type UntagLeadInput = {
+  /** The tag's key. */
+  key: Scalars['String']['input'];
+  /** The lead. */
+  leadId: Scalars['ID']['input'];
+};
+
+/** What untagLead answers. */
+export type UntagLeadPayload = ForbiddenError | InvalidInputError | NotFoundError | UntagLeadSuccess;
+
+/** The lead has the tag no longer. */
+export type UntagLeadSuccess = {
+  __typename?: 'UntagLeadSuccess';
+  /** The lead. */
+  lead: Lead;
 };
 
 /** A card's new content. */
@@ -1089,6 +1926,7 @@ export type FederationTypes = {
   Card: Card;
   Lead: Lead;
   LeadAlert: LeadAlert;
+  LeadTask: LeadTask;
   Merchant: Merchant;
   ShareLink: ShareLink;
   ViewSession: ViewSession;
@@ -1109,6 +1947,9 @@ export type FederationReferenceTypes = {
   LeadAlert:
     ( { __typename: 'LeadAlert' }
     & GraphQLRecursivePick<FederationTypes['LeadAlert'], {"id":true}> );
+  LeadTask:
+    ( { __typename: 'LeadTask' }
+    & GraphQLRecursivePick<FederationTypes['LeadTask'], {"id":true}> );
   Merchant:
     ( { __typename: 'Merchant' }
     & GraphQLRecursivePick<FederationTypes['Merchant'], {"id":true}> );
@@ -1125,8 +1966,33 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddLeadNotePayload:
+    | ( Omit<AddLeadNoteSuccess, 'note'> & { note: _RefType['LeadNote'] } & { __typename: 'AddLeadNoteSuccess' } )
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  AddLeadTaskPayload:
+    | ( Omit<AddLeadTaskSuccess, 'task'> & { task: _RefType['LeadTask'] } & { __typename: 'AddLeadTaskSuccess' } )
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   ArchiveCardPayload:
     | ( Omit<ArchiveCardSuccess, 'card'> & { card: _RefType['Card'] } & { __typename: 'ArchiveCardSuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  AssignLeadPayload:
+    | ( Omit<AssignLeadSuccess, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'AssignLeadSuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  CompleteLeadTaskPayload:
+    | ( Omit<CompleteLeadTaskSuccess, 'task'> & { task: _RefType['LeadTask'] } & { __typename: 'CompleteLeadTaskSuccess' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
@@ -1144,9 +2010,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  EraseLeadPayload:
+    | ( EraseLeadSuccess & { __typename: 'EraseLeadSuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  ForgetMePayload:
+    | ( ForgetMeSuccess & { __typename: 'ForgetMeSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   MarkAlertReadPayload:
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( Omit<MarkAlertReadSuccess, 'alert'> & { alert: _RefType['LeadAlert'] } & { __typename: 'MarkAlertReadSuccess' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  MoveLeadPayload:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<MoveLeadSuccess, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'MoveLeadSuccess' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   PublishCardPayload:
@@ -1154,15 +2036,53 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<PublishCardSuccess, 'card'> & { card: _RefType['Card'] } & { __typename: 'PublishCardSuccess' } )
   ;
+  PublishIntentPolicyPayload:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( PublishIntentPolicySuccess & { __typename: 'PublishIntentPolicySuccess' } )
+  ;
+  RollBackIntentModelPayload:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RollBackIntentModelSuccess, 'model'> & { model: _RefType['IntentModel'] } & { __typename: 'RollBackIntentModelSuccess' } )
+  ;
+  SetConsentPayload:
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<SetConsentSuccess, 'consent'> & { consent: _RefType['ConsentState'] } & { __typename: 'SetConsentSuccess' } )
+  ;
+  SetTraitRulesPayload:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( SetTraitRulesSuccess & { __typename: 'SetTraitRulesSuccess' } )
+  ;
   StartVisitPayload:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<StartVisitSuccess, 'card' | 'visitor'> & { card: _RefType['Card'], visitor: _RefType['Visitor'] } & { __typename: 'StartVisitSuccess' } )
   ;
+  TagLeadPayload:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<TagLeadSuccess, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'TagLeadSuccess' } )
+  ;
   TrackBehaviorPayload:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( TrackBehaviorSuccess & { __typename: 'TrackBehaviorSuccess' } )
+  ;
+  TrainIntentModelPayload:
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( TrainIntentModelSuccess & { __typename: 'TrainIntentModelSuccess' } )
+  ;
+  UntagLeadPayload:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<UntagLeadSuccess, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'UntagLeadSuccess' } )
   ;
   UpdateCardPayload:
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -1192,24 +2112,38 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agent: ResolverTypeWrapper<AgentKey>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddLeadNoteInput: AddLeadNoteInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddLeadNotePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddLeadNotePayload']>;
+  AddLeadNoteSuccess: ResolverTypeWrapper<Omit<AddLeadNoteSuccess, 'note'> & { note: ResolversTypes['LeadNote'] }>;
+  AddLeadTaskInput: AddLeadTaskInput;
+  AddLeadTaskPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddLeadTaskPayload']>;
+  AddLeadTaskSuccess: ResolverTypeWrapper<Omit<AddLeadTaskSuccess, 'task'> & { task: ResolversTypes['LeadTask'] }>;
+  Agent: ResolverTypeWrapper<AgentKey>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AlertKind: AlertKind;
   ArchiveCardInput: ArchiveCardInput;
   ArchiveCardPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveCardPayload']>;
   ArchiveCardSuccess: ResolverTypeWrapper<Omit<ArchiveCardSuccess, 'card'> & { card: ResolversTypes['Card'] }>;
+  AssignLeadInput: AssignLeadInput;
+  AssignLeadPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignLeadPayload']>;
+  AssignLeadSuccess: ResolverTypeWrapper<Omit<AssignLeadSuccess, 'lead'> & { lead: ResolversTypes['Lead'] }>;
   BehaviorEventInput: BehaviorEventInput;
   BehaviorKind: BehaviorKind;
+  BehaviorTag: ResolverTypeWrapper<TagRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Card: ResolverTypeWrapper<CardRow>;
   CardConnection: ResolverTypeWrapper<CardPage>;
   CardEdge: ResolverTypeWrapper<Omit<CardEdge, 'node'> & { node: ResolversTypes['Card'] }>;
   CardModule: ResolverTypeWrapper<KeptCardModule>;
   CardModuleInput: CardModuleInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CardStatus: CardStatus;
+  CompleteLeadTaskInput: CompleteLeadTaskInput;
+  CompleteLeadTaskPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteLeadTaskPayload']>;
+  CompleteLeadTaskSuccess: ResolverTypeWrapper<Omit<CompleteLeadTaskSuccess, 'task'> & { task: ResolversTypes['LeadTask'] }>;
   ConflictError: ResolverTypeWrapper<ConflictError>;
+  ConsentState: ResolverTypeWrapper<VisitorRow>;
   CreateCardInput: CreateCardInput;
   CreateCardPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCardPayload']>;
   CreateCardSuccess: ResolverTypeWrapper<Omit<CreateCardSuccess, 'card'> & { card: ResolversTypes['Card'] }>;
@@ -1219,11 +2153,27 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Customer: ResolverTypeWrapper<Customer>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EarlyIntent: ResolverTypeWrapper<EarlyScore>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  EraseLeadInput: EraseLeadInput;
+  EraseLeadPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseLeadPayload']>;
+  EraseLeadSuccess: ResolverTypeWrapper<EraseLeadSuccess>;
   ErrorCode: ErrorCode;
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
+  ForgetMeInput: ForgetMeInput;
+  ForgetMePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForgetMePayload']>;
+  ForgetMeSuccess: ResolverTypeWrapper<ForgetMeSuccess>;
   Intent: ResolverTypeWrapper<Score>;
+  IntentContender: IntentContender;
   IntentLevel: IntentLevel;
+  IntentMeasure: ResolverTypeWrapper<IntentMeasure>;
+  IntentModel: ResolverTypeWrapper<ModelCard>;
+  IntentPolicy: ResolverTypeWrapper<IntentPolicy>;
   IntentReason: ResolverTypeWrapper<IntentReason>;
+  IntentTraining: ResolverTypeWrapper<IntentTraining>;
+  IntentVersion: ResolverTypeWrapper<IntentVersion>;
+  IntentVersionCause: IntentVersionCause;
+  IntentWeight: ResolverTypeWrapper<IntentWeight>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   JoinAgentModule: ResolverTypeWrapper<KeptJoinAgentModule>;
   JoinAgentModuleInput: JoinAgentModuleInput;
@@ -1236,6 +2186,13 @@ export type ResolversTypes = {
   LeadConnection: ResolverTypeWrapper<LeadPage>;
   LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
   LeadFilter: LeadFilter;
+  LeadMoment: ResolverTypeWrapper<MomentRow>;
+  LeadMomentConnection: ResolverTypeWrapper<StoryPage>;
+  LeadMomentEdge: ResolverTypeWrapper<Omit<LeadMomentEdge, 'node'> & { node: ResolversTypes['LeadMoment'] }>;
+  LeadMomentKind: LeadMomentKind;
+  LeadNote: ResolverTypeWrapper<NoteRow>;
+  LeadStage: LeadStage;
+  LeadTask: ResolverTypeWrapper<TaskRow>;
   Listing: ResolverTypeWrapper<Listing>;
   ListingRecommendation: ResolverTypeWrapper<ListingRecommendation>;
   LiveLinkModule: ResolverTypeWrapper<KeptLiveLinkModule>;
@@ -1244,20 +2201,37 @@ export type ResolversTypes = {
   MarkAlertReadPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkAlertReadPayload']>;
   MarkAlertReadSuccess: ResolverTypeWrapper<Omit<MarkAlertReadSuccess, 'alert'> & { alert: ResolversTypes['LeadAlert'] }>;
   Merchant: ResolverTypeWrapper<MerchantKey>;
+  MoveLeadInput: MoveLeadInput;
+  MoveLeadPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveLeadPayload']>;
+  MoveLeadSuccess: ResolverTypeWrapper<Omit<MoveLeadSuccess, 'lead'> & { lead: ResolversTypes['Lead'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewArrivalsModule: ResolverTypeWrapper<KeptNewArrivalsModule>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  ObservedInput: ObservedInput;
+  Order: ResolverTypeWrapper<Order>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ProductModule: ResolverTypeWrapper<KeptProductModule>;
   ProductModuleInput: ProductModuleInput;
   PublishCardInput: PublishCardInput;
   PublishCardPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCardPayload']>;
   PublishCardSuccess: ResolverTypeWrapper<Omit<PublishCardSuccess, 'card'> & { card: ResolversTypes['Card'] }>;
+  PublishIntentPolicyInput: PublishIntentPolicyInput;
+  PublishIntentPolicyPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishIntentPolicyPayload']>;
+  PublishIntentPolicySuccess: ResolverTypeWrapper<PublishIntentPolicySuccess>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecommendationCode: RecommendationCode;
   ReviewsModule: ResolverTypeWrapper<KeptReviewsModule>;
   RichTextModule: ResolverTypeWrapper<KeptRichTextModule>;
   RichTextModuleInput: RichTextModuleInput;
+  RollBackIntentModelInput: RollBackIntentModelInput;
+  RollBackIntentModelPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RollBackIntentModelPayload']>;
+  RollBackIntentModelSuccess: ResolverTypeWrapper<Omit<RollBackIntentModelSuccess, 'model'> & { model: ResolversTypes['IntentModel'] }>;
+  SetConsentInput: SetConsentInput;
+  SetConsentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetConsentPayload']>;
+  SetConsentSuccess: ResolverTypeWrapper<Omit<SetConsentSuccess, 'consent'> & { consent: ResolversTypes['ConsentState'] }>;
+  SetTraitRulesInput: SetTraitRulesInput;
+  SetTraitRulesPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTraitRulesPayload']>;
+  SetTraitRulesSuccess: ResolverTypeWrapper<SetTraitRulesSuccess>;
   ShareAttribution: ResolverTypeWrapper<ShareAttribution>;
   ShareChannel: ShareChannel;
   ShareLink: ResolverTypeWrapper<ShareLinkRow>;
@@ -1266,9 +2240,23 @@ export type ResolversTypes = {
   StartVisitInput: StartVisitInput;
   StartVisitPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartVisitPayload']>;
   StartVisitSuccess: ResolverTypeWrapper<Omit<StartVisitSuccess, 'card' | 'visitor'> & { card: ResolversTypes['Card'], visitor: ResolversTypes['Visitor'] }>;
+  TagEvidence: ResolverTypeWrapper<TagEvidence>;
+  TagKind: TagKind;
+  TagLeadInput: TagLeadInput;
+  TagLeadPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TagLeadPayload']>;
+  TagLeadSuccess: ResolverTypeWrapper<Omit<TagLeadSuccess, 'lead'> & { lead: ResolversTypes['Lead'] }>;
   TrackBehaviorInput: TrackBehaviorInput;
   TrackBehaviorPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrackBehaviorPayload']>;
   TrackBehaviorSuccess: ResolverTypeWrapper<TrackBehaviorSuccess>;
+  TrainIntentModelInput: TrainIntentModelInput;
+  TrainIntentModelPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TrainIntentModelPayload']>;
+  TrainIntentModelSuccess: ResolverTypeWrapper<TrainIntentModelSuccess>;
+  TraitRule: ResolverTypeWrapper<TraitRule>;
+  TraitRuleInput: TraitRuleInput;
+  TraitSignal: TraitSignal;
+  UntagLeadInput: UntagLeadInput;
+  UntagLeadPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UntagLeadPayload']>;
+  UntagLeadSuccess: ResolverTypeWrapper<Omit<UntagLeadSuccess, 'lead'> & { lead: ResolversTypes['Lead'] }>;
   UpdateCardInput: UpdateCardInput;
   UpdateCardPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCardPayload']>;
   UpdateCardSuccess: ResolverTypeWrapper<Omit<UpdateCardSuccess, 'card'> & { card: ResolversTypes['Card'] }>;
@@ -1281,21 +2269,35 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agent: AgentKey;
-  ID: Scalars['ID']['output'];
+  AddLeadNoteInput: AddLeadNoteInput;
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AddLeadNotePayload: ResolversUnionTypes<ResolversParentTypes>['AddLeadNotePayload'];
+  AddLeadNoteSuccess: Omit<AddLeadNoteSuccess, 'note'> & { note: ResolversParentTypes['LeadNote'] };
+  AddLeadTaskInput: AddLeadTaskInput;
+  AddLeadTaskPayload: ResolversUnionTypes<ResolversParentTypes>['AddLeadTaskPayload'];
+  AddLeadTaskSuccess: Omit<AddLeadTaskSuccess, 'task'> & { task: ResolversParentTypes['LeadTask'] };
+  Agent: AgentKey;
   Int: Scalars['Int']['output'];
   ArchiveCardInput: ArchiveCardInput;
   ArchiveCardPayload: ResolversUnionTypes<ResolversParentTypes>['ArchiveCardPayload'];
   ArchiveCardSuccess: Omit<ArchiveCardSuccess, 'card'> & { card: ResolversParentTypes['Card'] };
+  AssignLeadInput: AssignLeadInput;
+  AssignLeadPayload: ResolversUnionTypes<ResolversParentTypes>['AssignLeadPayload'];
+  AssignLeadSuccess: Omit<AssignLeadSuccess, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   BehaviorEventInput: BehaviorEventInput;
+  BehaviorTag: TagRow;
+  Boolean: Scalars['Boolean']['output'];
   Card: CardRow;
   CardConnection: CardPage;
   CardEdge: Omit<CardEdge, 'node'> & { node: ResolversParentTypes['Card'] };
   CardModule: KeptCardModule;
   CardModuleInput: CardModuleInput;
-  Boolean: Scalars['Boolean']['output'];
+  CompleteLeadTaskInput: CompleteLeadTaskInput;
+  CompleteLeadTaskPayload: ResolversUnionTypes<ResolversParentTypes>['CompleteLeadTaskPayload'];
+  CompleteLeadTaskSuccess: Omit<CompleteLeadTaskSuccess, 'task'> & { task: ResolversParentTypes['LeadTask'] };
   ConflictError: ConflictError;
+  ConsentState: VisitorRow;
   CreateCardInput: CreateCardInput;
   CreateCardPayload: ResolversUnionTypes<ResolversParentTypes>['CreateCardPayload'];
   CreateCardSuccess: Omit<CreateCardSuccess, 'card'> & { card: ResolversParentTypes['Card'] };
@@ -1305,9 +2307,23 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   Customer: Customer;
   DateTime: Scalars['DateTime']['output'];
+  EarlyIntent: EarlyScore;
+  Float: Scalars['Float']['output'];
+  EraseLeadInput: EraseLeadInput;
+  EraseLeadPayload: ResolversUnionTypes<ResolversParentTypes>['EraseLeadPayload'];
+  EraseLeadSuccess: EraseLeadSuccess;
   ForbiddenError: ForbiddenError;
+  ForgetMeInput: ForgetMeInput;
+  ForgetMePayload: ResolversUnionTypes<ResolversParentTypes>['ForgetMePayload'];
+  ForgetMeSuccess: ForgetMeSuccess;
   Intent: Score;
+  IntentMeasure: IntentMeasure;
+  IntentModel: ModelCard;
+  IntentPolicy: IntentPolicy;
   IntentReason: IntentReason;
+  IntentTraining: IntentTraining;
+  IntentVersion: IntentVersion;
+  IntentWeight: IntentWeight;
   InvalidInputError: InvalidInputError;
   JoinAgentModule: KeptJoinAgentModule;
   JoinAgentModuleInput: JoinAgentModuleInput;
@@ -1320,6 +2336,11 @@ export type ResolversParentTypes = {
   LeadConnection: LeadPage;
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
   LeadFilter: LeadFilter;
+  LeadMoment: MomentRow;
+  LeadMomentConnection: StoryPage;
+  LeadMomentEdge: Omit<LeadMomentEdge, 'node'> & { node: ResolversParentTypes['LeadMoment'] };
+  LeadNote: NoteRow;
+  LeadTask: TaskRow;
   Listing: Listing;
   ListingRecommendation: ListingRecommendation;
   LiveLinkModule: KeptLiveLinkModule;
@@ -1328,19 +2349,36 @@ export type ResolversParentTypes = {
   MarkAlertReadPayload: ResolversUnionTypes<ResolversParentTypes>['MarkAlertReadPayload'];
   MarkAlertReadSuccess: Omit<MarkAlertReadSuccess, 'alert'> & { alert: ResolversParentTypes['LeadAlert'] };
   Merchant: MerchantKey;
+  MoveLeadInput: MoveLeadInput;
+  MoveLeadPayload: ResolversUnionTypes<ResolversParentTypes>['MoveLeadPayload'];
+  MoveLeadSuccess: Omit<MoveLeadSuccess, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   Mutation: Record<PropertyKey, never>;
   NewArrivalsModule: KeptNewArrivalsModule;
   NotFoundError: NotFoundError;
+  ObservedInput: ObservedInput;
+  Order: Order;
   PageInfo: PageInfo;
   ProductModule: KeptProductModule;
   ProductModuleInput: ProductModuleInput;
   PublishCardInput: PublishCardInput;
   PublishCardPayload: ResolversUnionTypes<ResolversParentTypes>['PublishCardPayload'];
   PublishCardSuccess: Omit<PublishCardSuccess, 'card'> & { card: ResolversParentTypes['Card'] };
+  PublishIntentPolicyInput: PublishIntentPolicyInput;
+  PublishIntentPolicyPayload: ResolversUnionTypes<ResolversParentTypes>['PublishIntentPolicyPayload'];
+  PublishIntentPolicySuccess: PublishIntentPolicySuccess;
   Query: Record<PropertyKey, never>;
   ReviewsModule: KeptReviewsModule;
   RichTextModule: KeptRichTextModule;
   RichTextModuleInput: RichTextModuleInput;
+  RollBackIntentModelInput: RollBackIntentModelInput;
+  RollBackIntentModelPayload: ResolversUnionTypes<ResolversParentTypes>['RollBackIntentModelPayload'];
+  RollBackIntentModelSuccess: Omit<RollBackIntentModelSuccess, 'model'> & { model: ResolversParentTypes['IntentModel'] };
+  SetConsentInput: SetConsentInput;
+  SetConsentPayload: ResolversUnionTypes<ResolversParentTypes>['SetConsentPayload'];
+  SetConsentSuccess: Omit<SetConsentSuccess, 'consent'> & { consent: ResolversParentTypes['ConsentState'] };
+  SetTraitRulesInput: SetTraitRulesInput;
+  SetTraitRulesPayload: ResolversUnionTypes<ResolversParentTypes>['SetTraitRulesPayload'];
+  SetTraitRulesSuccess: SetTraitRulesSuccess;
   ShareAttribution: ShareAttribution;
   ShareLink: ShareLinkRow;
   ShareLinkConnection: ShareLinkPage;
@@ -1348,9 +2386,21 @@ export type ResolversParentTypes = {
   StartVisitInput: StartVisitInput;
   StartVisitPayload: ResolversUnionTypes<ResolversParentTypes>['StartVisitPayload'];
   StartVisitSuccess: Omit<StartVisitSuccess, 'card' | 'visitor'> & { card: ResolversParentTypes['Card'], visitor: ResolversParentTypes['Visitor'] };
+  TagEvidence: TagEvidence;
+  TagLeadInput: TagLeadInput;
+  TagLeadPayload: ResolversUnionTypes<ResolversParentTypes>['TagLeadPayload'];
+  TagLeadSuccess: Omit<TagLeadSuccess, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   TrackBehaviorInput: TrackBehaviorInput;
   TrackBehaviorPayload: ResolversUnionTypes<ResolversParentTypes>['TrackBehaviorPayload'];
   TrackBehaviorSuccess: TrackBehaviorSuccess;
+  TrainIntentModelInput: TrainIntentModelInput;
+  TrainIntentModelPayload: ResolversUnionTypes<ResolversParentTypes>['TrainIntentModelPayload'];
+  TrainIntentModelSuccess: TrainIntentModelSuccess;
+  TraitRule: TraitRule;
+  TraitRuleInput: TraitRuleInput;
+  UntagLeadInput: UntagLeadInput;
+  UntagLeadPayload: ResolversUnionTypes<ResolversParentTypes>['UntagLeadPayload'];
+  UntagLeadSuccess: Omit<UntagLeadSuccess, 'lead'> & { lead: ResolversParentTypes['Lead'] };
   UpdateCardInput: UpdateCardInput;
   UpdateCardPayload: ResolversUnionTypes<ResolversParentTypes>['UpdateCardPayload'];
   UpdateCardSuccess: Omit<UpdateCardSuccess, 'card'> & { card: ResolversParentTypes['Card'] };
@@ -1359,6 +2409,24 @@ export type ResolversParentTypes = {
   ViewSessionConnection: SessionPage;
   ViewSessionEdge: Omit<ViewSessionEdge, 'node'> & { node: ResolversParentTypes['ViewSession'] };
   Visitor: VisitorRow;
+};
+
+export type AddLeadNotePayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['AddLeadNotePayload'] = ResolversParentTypes['AddLeadNotePayload']> = {
+  __resolveType: TypeResolveFn<'AddLeadNoteSuccess' | 'ConflictError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type AddLeadNoteSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['AddLeadNoteSuccess'] = ResolversParentTypes['AddLeadNoteSuccess']> = {
+  note?: Resolver<ResolversTypes['LeadNote'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddLeadTaskPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['AddLeadTaskPayload'] = ResolversParentTypes['AddLeadTaskPayload']> = {
+  __resolveType: TypeResolveFn<'AddLeadTaskSuccess' | 'ConflictError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type AddLeadTaskSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['AddLeadTaskSuccess'] = ResolversParentTypes['AddLeadTaskSuccess']> = {
+  task?: Resolver<ResolversTypes['LeadTask'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgentResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent'], FederationReferenceType extends FederationReferenceTypes['Agent'] = FederationReferenceTypes['Agent']> = {
@@ -1374,6 +2442,25 @@ export type ArchiveCardPayloadResolvers<ContextType = CardContext, ParentType ex
 export type ArchiveCardSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ArchiveCardSuccess'] = ResolversParentTypes['ArchiveCardSuccess']> = {
   card?: Resolver<ResolversTypes['Card'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignLeadPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['AssignLeadPayload'] = ResolversParentTypes['AssignLeadPayload']> = {
+  __resolveType: TypeResolveFn<'AssignLeadSuccess' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type AssignLeadSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['AssignLeadSuccess'] = ResolversParentTypes['AssignLeadSuccess']> = {
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BehaviorTagResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['BehaviorTag'] = ResolversParentTypes['BehaviorTag']> = {
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['TagEvidence']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TagKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CardResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card'], FederationReferenceType extends FederationReferenceTypes['Card'] = FederationReferenceTypes['Card']> = {
@@ -1403,12 +2490,27 @@ export type CardModuleResolvers<ContextType = CardContext, ParentType extends Re
   __resolveType: TypeResolveFn<'JoinAgentModule' | 'LiveLinkModule' | 'NewArrivalsModule' | 'ProductModule' | 'ReviewsModule' | 'RichTextModule', ParentType, ContextType>;
 };
 
+export type CompleteLeadTaskPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CompleteLeadTaskPayload'] = ResolversParentTypes['CompleteLeadTaskPayload']> = {
+  __resolveType: TypeResolveFn<'CompleteLeadTaskSuccess' | 'ForbiddenError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type CompleteLeadTaskSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CompleteLeadTaskSuccess'] = ResolversParentTypes['CompleteLeadTaskSuccess']> = {
+  task?: Resolver<ResolversTypes['LeadTask'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConflictErrorResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentStateResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ConsentState'] = ResolversParentTypes['ConsentState']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outreach?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CreateCardPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CreateCardPayload'] = ResolversParentTypes['CreateCardPayload']> = {
@@ -1441,6 +2543,21 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EarlyIntentResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['EarlyIntent'] = ResolversParentTypes['EarlyIntent']> = {
+  reasons?: Resolver<Array<ResolversTypes['IntentReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EraseLeadPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['EraseLeadPayload'] = ResolversParentTypes['EraseLeadPayload']> = {
+  __resolveType: TypeResolveFn<'EraseLeadSuccess' | 'ForbiddenError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type EraseLeadSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['EraseLeadSuccess'] = ResolversParentTypes['EraseLeadSuccess']> = {
+  leadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ForbiddenErrorResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ForbiddenError'] = ResolversParentTypes['ForbiddenError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1449,19 +2566,87 @@ export type ForbiddenErrorResolvers<ContextType = CardContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ForgetMePayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ForgetMePayload'] = ResolversParentTypes['ForgetMePayload']> = {
+  __resolveType: TypeResolveFn<'ForgetMeSuccess' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ForgetMeSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ForgetMeSuccess'] = ResolversParentTypes['ForgetMeSuccess']> = {
+  forgotten?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IntentResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Intent'] = ResolversParentTypes['Intent']> = {
+  early?: Resolver<ResolversTypes['EarlyIntent'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['IntentLevel'], ParentType, ContextType>;
   modelVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['IntentReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IntentMeasureResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['IntentMeasure'] = ResolversParentTypes['IntentMeasure']> = {
+  auc?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  brier?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  calibrationError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  contender?: Resolver<ResolversTypes['IntentContender'], ParentType, ContextType>;
+  logLoss?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntentModelResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['IntentModel'] = ResolversParentTypes['IntentModel']> = {
+  baseVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conversions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drift?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measured?: Resolver<Array<ResolversTypes['IntentMeasure']>, ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['IntentPolicy'], ParentType, ContextType>;
+  trainedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  trainedConversions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainedOn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['IntentVersion']>, ParentType, ContextType>;
+  weights?: Resolver<Array<ResolversTypes['IntentWeight']>, ParentType, ContextType>;
+};
+
+export type IntentPolicyResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['IntentPolicy'] = ResolversParentTypes['IntentPolicy']> = {
+  highDwellMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highSectionRepeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediumFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type IntentReasonResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['IntentReason'] = ResolversParentTypes['IntentReason']> = {
-  contribution?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  conversionsBehind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
-  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IntentTrainingResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['IntentTraining'] = ResolversParentTypes['IntentTraining']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  logLoss?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  presentLogLoss?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntentVersionResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['IntentVersion'] = ResolversParentTypes['IntentVersion']> = {
+  cause?: Resolver<ResolversTypes['IntentVersionCause'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcomes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntentWeightResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['IntentWeight'] = ResolversParentTypes['IntentWeight']> = {
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  conversionsBehind?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type InvalidInputErrorResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
@@ -1488,6 +2673,9 @@ export type LastViewedResolvers<ContextType = CardContext, ParentType extends Re
 export type LeadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead'], FederationReferenceType extends FederationReferenceTypes['Lead'] = FederationReferenceTypes['Lead']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Lead']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  assigneeAgent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  assigneeUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['ConsentState']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1496,7 +2684,13 @@ export type LeadResolvers<ContextType = CardContext, ParentType extends Resolver
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lastViewed?: Resolver<Maybe<ResolversTypes['LastViewed']>, ParentType, ContextType>;
   merchant?: Resolver<ResolversTypes['Merchant'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<Array<ResolversTypes['LeadNote']>>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['ViewSessionConnection'], ParentType, ContextType, RequireFields<LeadSessionsArgs, 'first'>>;
+  stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
+  stageChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['BehaviorTag']>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<Array<ResolversTypes['LeadTask']>>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['LeadMomentConnection']>, ParentType, ContextType, RequireFields<LeadTimelineArgs, 'first'>>;
   visitor?: Resolver<Maybe<ResolversTypes['Visitor']>, ParentType, ContextType>;
 };
 
@@ -1534,6 +2728,44 @@ export type LeadEdgeResolvers<ContextType = CardContext, ParentType extends Reso
   node?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
 };
 
+export type LeadMomentResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['LeadMoment'] = ResolversParentTypes['LeadMoment']> = {
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LeadMomentKind'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['ViewSession']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeadMomentConnectionResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['LeadMomentConnection'] = ResolversParentTypes['LeadMomentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadMomentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LeadMomentEdgeResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['LeadMomentEdge'] = ResolversParentTypes['LeadMomentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadMoment'], ParentType, ContextType>;
+};
+
+export type LeadNoteResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['LeadNote'] = ResolversParentTypes['LeadNote']> = {
+  authorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeadTaskResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['LeadTask'] = ResolversParentTypes['LeadTask'], FederationReferenceType extends FederationReferenceTypes['LeadTask'] = FederationReferenceTypes['LeadTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeadTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assigneeUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ListingResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1567,14 +2799,37 @@ export type MerchantResolvers<ContextType = CardContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MoveLeadPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['MoveLeadPayload'] = ResolversParentTypes['MoveLeadPayload']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'MoveLeadSuccess' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type MoveLeadSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['MoveLeadSuccess'] = ResolversParentTypes['MoveLeadSuccess']> = {
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addLeadNote?: Resolver<ResolversTypes['AddLeadNotePayload'], ParentType, ContextType, RequireFields<MutationAddLeadNoteArgs, 'input'>>;
+  addLeadTask?: Resolver<ResolversTypes['AddLeadTaskPayload'], ParentType, ContextType, RequireFields<MutationAddLeadTaskArgs, 'input'>>;
   archiveCard?: Resolver<ResolversTypes['ArchiveCardPayload'], ParentType, ContextType, RequireFields<MutationArchiveCardArgs, 'input'>>;
+  assignLead?: Resolver<ResolversTypes['AssignLeadPayload'], ParentType, ContextType, RequireFields<MutationAssignLeadArgs, 'input'>>;
+  completeLeadTask?: Resolver<ResolversTypes['CompleteLeadTaskPayload'], ParentType, ContextType, RequireFields<MutationCompleteLeadTaskArgs, 'input'>>;
   createCard?: Resolver<ResolversTypes['CreateCardPayload'], ParentType, ContextType, RequireFields<MutationCreateCardArgs, 'input'>>;
   createShareLink?: Resolver<ResolversTypes['CreateShareLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateShareLinkArgs, 'input'>>;
+  eraseLead?: Resolver<ResolversTypes['EraseLeadPayload'], ParentType, ContextType, RequireFields<MutationEraseLeadArgs, 'input'>>;
+  forgetMe?: Resolver<ResolversTypes['ForgetMePayload'], ParentType, ContextType, RequireFields<MutationForgetMeArgs, 'input'>>;
   markAlertRead?: Resolver<ResolversTypes['MarkAlertReadPayload'], ParentType, ContextType, RequireFields<MutationMarkAlertReadArgs, 'input'>>;
+  moveLead?: Resolver<ResolversTypes['MoveLeadPayload'], ParentType, ContextType, RequireFields<MutationMoveLeadArgs, 'input'>>;
   publishCard?: Resolver<ResolversTypes['PublishCardPayload'], ParentType, ContextType, RequireFields<MutationPublishCardArgs, 'input'>>;
+  publishIntentPolicy?: Resolver<ResolversTypes['PublishIntentPolicyPayload'], ParentType, ContextType, RequireFields<MutationPublishIntentPolicyArgs, 'input'>>;
+  rollBackIntentModel?: Resolver<ResolversTypes['RollBackIntentModelPayload'], ParentType, ContextType, RequireFields<MutationRollBackIntentModelArgs, 'input'>>;
+  setConsent?: Resolver<ResolversTypes['SetConsentPayload'], ParentType, ContextType, RequireFields<MutationSetConsentArgs, 'input'>>;
+  setTraitRules?: Resolver<ResolversTypes['SetTraitRulesPayload'], ParentType, ContextType, RequireFields<MutationSetTraitRulesArgs, 'input'>>;
   startVisit?: Resolver<ResolversTypes['StartVisitPayload'], ParentType, ContextType, RequireFields<MutationStartVisitArgs, 'input'>>;
+  tagLead?: Resolver<ResolversTypes['TagLeadPayload'], ParentType, ContextType, RequireFields<MutationTagLeadArgs, 'input'>>;
   trackBehavior?: Resolver<ResolversTypes['TrackBehaviorPayload'], ParentType, ContextType, RequireFields<MutationTrackBehaviorArgs, 'input'>>;
+  trainIntentModel?: Resolver<ResolversTypes['TrainIntentModelPayload'], ParentType, ContextType, RequireFields<MutationTrainIntentModelArgs, 'input'>>;
+  untagLead?: Resolver<ResolversTypes['UntagLeadPayload'], ParentType, ContextType, RequireFields<MutationUntagLeadArgs, 'input'>>;
   updateCard?: Resolver<ResolversTypes['UpdateCardPayload'], ParentType, ContextType, RequireFields<MutationUpdateCardArgs, 'input'>>;
 };
 
@@ -1590,6 +2845,10 @@ export type NotFoundErrorResolvers<ContextType = CardContext, ParentType extends
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1613,16 +2872,32 @@ export type PublishCardSuccessResolvers<ContextType = CardContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishIntentPolicyPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['PublishIntentPolicyPayload'] = ResolversParentTypes['PublishIntentPolicyPayload']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'PublishIntentPolicySuccess', ParentType, ContextType>;
+};
+
+export type PublishIntentPolicySuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['PublishIntentPolicySuccess'] = ResolversParentTypes['PublishIntentPolicySuccess']> = {
+  policy?: Resolver<ResolversTypes['IntentPolicy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _recommendListings?: Resolver<Maybe<Array<ResolversTypes['ListingRecommendation']>>, ParentType, ContextType, RequireFields<Query_RecommendListingsArgs, 'limit' | 'merchantId'>>;
   _shareLink?: Resolver<Maybe<ResolversTypes['ShareAttribution']>, ParentType, ContextType, RequireFields<Query_ShareLinkArgs, 'token'>>;
   card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType, RequireFields<QueryCardArgs, 'id'>>;
+  intentModel?: Resolver<Maybe<ResolversTypes['IntentModel']>, ParentType, ContextType, RequireFields<QueryIntentModelArgs, 'merchantId'>>;
+  intentTraining?: Resolver<Maybe<ResolversTypes['IntentTraining']>, ParentType, ContextType, RequireFields<QueryIntentTrainingArgs, 'id'>>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   leadAlert?: Resolver<Maybe<ResolversTypes['LeadAlert']>, ParentType, ContextType, RequireFields<QueryLeadAlertArgs, 'id'>>;
   leadAlerts?: Resolver<Maybe<ResolversTypes['LeadAlertConnection']>, ParentType, ContextType, RequireFields<QueryLeadAlertsArgs, 'first' | 'merchantId'>>;
+  leadTask?: Resolver<Maybe<ResolversTypes['LeadTask']>, ParentType, ContextType, RequireFields<QueryLeadTaskArgs, 'id'>>;
   leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'merchantId'>>;
+  myConsent?: Resolver<Maybe<ResolversTypes['ConsentState']>, ParentType, ContextType>;
+  myVisitorData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publicCard?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType, RequireFields<QueryPublicCardArgs, 'slug'>>;
   shareLink?: Resolver<Maybe<ResolversTypes['ShareLink']>, ParentType, ContextType, RequireFields<QueryShareLinkArgs, 'token'>>;
+  traitRules?: Resolver<Maybe<Array<ResolversTypes['TraitRule']>>, ParentType, ContextType, RequireFields<QueryTraitRulesArgs, 'merchantId'>>;
+  whatIf?: Resolver<Maybe<ResolversTypes['Intent']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'merchantId' | 'observed'>>;
 };
 
 export type ReviewsModuleResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ReviewsModule'] = ResolversParentTypes['ReviewsModule']> = {
@@ -1636,6 +2911,33 @@ export type RichTextModuleResolvers<ContextType = CardContext, ParentType extend
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RollBackIntentModelPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['RollBackIntentModelPayload'] = ResolversParentTypes['RollBackIntentModelPayload']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'RollBackIntentModelSuccess', ParentType, ContextType>;
+};
+
+export type RollBackIntentModelSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['RollBackIntentModelSuccess'] = ResolversParentTypes['RollBackIntentModelSuccess']> = {
+  model?: Resolver<ResolversTypes['IntentModel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetConsentPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['SetConsentPayload'] = ResolversParentTypes['SetConsentPayload']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'SetConsentSuccess', ParentType, ContextType>;
+};
+
+export type SetConsentSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['SetConsentSuccess'] = ResolversParentTypes['SetConsentSuccess']> = {
+  consent?: Resolver<ResolversTypes['ConsentState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetTraitRulesPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['SetTraitRulesPayload'] = ResolversParentTypes['SetTraitRulesPayload']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'SetTraitRulesSuccess', ParentType, ContextType>;
+};
+
+export type SetTraitRulesSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['SetTraitRulesSuccess'] = ResolversParentTypes['SetTraitRulesSuccess']> = {
+  rules?: Resolver<Array<ResolversTypes['TraitRule']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1677,6 +2979,22 @@ export type StartVisitSuccessResolvers<ContextType = CardContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TagEvidenceResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['TagEvidence'] = ResolversParentTypes['TagEvidence']> = {
+  events?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TagLeadPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['TagLeadPayload'] = ResolversParentTypes['TagLeadPayload']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'TagLeadSuccess', ParentType, ContextType>;
+};
+
+export type TagLeadSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['TagLeadSuccess'] = ResolversParentTypes['TagLeadSuccess']> = {
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TrackBehaviorPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['TrackBehaviorPayload'] = ResolversParentTypes['TrackBehaviorPayload']> = {
   __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'TrackBehaviorSuccess', ParentType, ContextType>;
 };
@@ -1684,6 +3002,34 @@ export type TrackBehaviorPayloadResolvers<ContextType = CardContext, ParentType 
 export type TrackBehaviorSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['TrackBehaviorSuccess'] = ResolversParentTypes['TrackBehaviorSuccess']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainIntentModelPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['TrainIntentModelPayload'] = ResolversParentTypes['TrainIntentModelPayload']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'ForbiddenError' | 'InvalidInputError' | 'TrainIntentModelSuccess', ParentType, ContextType>;
+};
+
+export type TrainIntentModelSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['TrainIntentModelSuccess'] = ResolversParentTypes['TrainIntentModelSuccess']> = {
+  training?: Resolver<ResolversTypes['IntentTraining'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TraitRuleResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['TraitRule'] = ResolversParentTypes['TraitRule']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signal?: Resolver<ResolversTypes['TraitSignal'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UntagLeadPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['UntagLeadPayload'] = ResolversParentTypes['UntagLeadPayload']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'UntagLeadSuccess', ParentType, ContextType>;
+};
+
+export type UntagLeadSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['UntagLeadSuccess'] = ResolversParentTypes['UntagLeadSuccess']> = {
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1729,14 +3075,24 @@ export type VisitorResolvers<ContextType = CardContext, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = CardContext> = {
+  AddLeadNotePayload?: AddLeadNotePayloadResolvers<ContextType>;
+  AddLeadNoteSuccess?: AddLeadNoteSuccessResolvers<ContextType>;
+  AddLeadTaskPayload?: AddLeadTaskPayloadResolvers<ContextType>;
+  AddLeadTaskSuccess?: AddLeadTaskSuccessResolvers<ContextType>;
   Agent?: AgentResolvers<ContextType>;
   ArchiveCardPayload?: ArchiveCardPayloadResolvers<ContextType>;
   ArchiveCardSuccess?: ArchiveCardSuccessResolvers<ContextType>;
+  AssignLeadPayload?: AssignLeadPayloadResolvers<ContextType>;
+  AssignLeadSuccess?: AssignLeadSuccessResolvers<ContextType>;
+  BehaviorTag?: BehaviorTagResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   CardConnection?: CardConnectionResolvers<ContextType>;
   CardEdge?: CardEdgeResolvers<ContextType>;
   CardModule?: CardModuleResolvers<ContextType>;
+  CompleteLeadTaskPayload?: CompleteLeadTaskPayloadResolvers<ContextType>;
+  CompleteLeadTaskSuccess?: CompleteLeadTaskSuccessResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
+  ConsentState?: ConsentStateResolvers<ContextType>;
   CreateCardPayload?: CreateCardPayloadResolvers<ContextType>;
   CreateCardSuccess?: CreateCardSuccessResolvers<ContextType>;
   CreateShareLinkPayload?: CreateShareLinkPayloadResolvers<ContextType>;
@@ -1744,9 +3100,20 @@ export type Resolvers<ContextType = CardContext> = {
   Cursor?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  EarlyIntent?: EarlyIntentResolvers<ContextType>;
+  EraseLeadPayload?: EraseLeadPayloadResolvers<ContextType>;
+  EraseLeadSuccess?: EraseLeadSuccessResolvers<ContextType>;
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>;
+  ForgetMePayload?: ForgetMePayloadResolvers<ContextType>;
+  ForgetMeSuccess?: ForgetMeSuccessResolvers<ContextType>;
   Intent?: IntentResolvers<ContextType>;
+  IntentMeasure?: IntentMeasureResolvers<ContextType>;
+  IntentModel?: IntentModelResolvers<ContextType>;
+  IntentPolicy?: IntentPolicyResolvers<ContextType>;
   IntentReason?: IntentReasonResolvers<ContextType>;
+  IntentTraining?: IntentTrainingResolvers<ContextType>;
+  IntentVersion?: IntentVersionResolvers<ContextType>;
+  IntentWeight?: IntentWeightResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   JoinAgentModule?: JoinAgentModuleResolvers<ContextType>;
   LastViewed?: LastViewedResolvers<ContextType>;
@@ -1756,30 +3123,54 @@ export type Resolvers<ContextType = CardContext> = {
   LeadAlertEdge?: LeadAlertEdgeResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
+  LeadMoment?: LeadMomentResolvers<ContextType>;
+  LeadMomentConnection?: LeadMomentConnectionResolvers<ContextType>;
+  LeadMomentEdge?: LeadMomentEdgeResolvers<ContextType>;
+  LeadNote?: LeadNoteResolvers<ContextType>;
+  LeadTask?: LeadTaskResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingRecommendation?: ListingRecommendationResolvers<ContextType>;
   LiveLinkModule?: LiveLinkModuleResolvers<ContextType>;
   MarkAlertReadPayload?: MarkAlertReadPayloadResolvers<ContextType>;
   MarkAlertReadSuccess?: MarkAlertReadSuccessResolvers<ContextType>;
   Merchant?: MerchantResolvers<ContextType>;
+  MoveLeadPayload?: MoveLeadPayloadResolvers<ContextType>;
+  MoveLeadSuccess?: MoveLeadSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NewArrivalsModule?: NewArrivalsModuleResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProductModule?: ProductModuleResolvers<ContextType>;
   PublishCardPayload?: PublishCardPayloadResolvers<ContextType>;
   PublishCardSuccess?: PublishCardSuccessResolvers<ContextType>;
+  PublishIntentPolicyPayload?: PublishIntentPolicyPayloadResolvers<ContextType>;
+  PublishIntentPolicySuccess?: PublishIntentPolicySuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReviewsModule?: ReviewsModuleResolvers<ContextType>;
   RichTextModule?: RichTextModuleResolvers<ContextType>;
+  RollBackIntentModelPayload?: RollBackIntentModelPayloadResolvers<ContextType>;
+  RollBackIntentModelSuccess?: RollBackIntentModelSuccessResolvers<ContextType>;
+  SetConsentPayload?: SetConsentPayloadResolvers<ContextType>;
+  SetConsentSuccess?: SetConsentSuccessResolvers<ContextType>;
+  SetTraitRulesPayload?: SetTraitRulesPayloadResolvers<ContextType>;
+  SetTraitRulesSuccess?: SetTraitRulesSuccessResolvers<ContextType>;
   ShareAttribution?: ShareAttributionResolvers<ContextType>;
   ShareLink?: ShareLinkResolvers<ContextType>;
   ShareLinkConnection?: ShareLinkConnectionResolvers<ContextType>;
   ShareLinkEdge?: ShareLinkEdgeResolvers<ContextType>;
   StartVisitPayload?: StartVisitPayloadResolvers<ContextType>;
   StartVisitSuccess?: StartVisitSuccessResolvers<ContextType>;
+  TagEvidence?: TagEvidenceResolvers<ContextType>;
+  TagLeadPayload?: TagLeadPayloadResolvers<ContextType>;
+  TagLeadSuccess?: TagLeadSuccessResolvers<ContextType>;
   TrackBehaviorPayload?: TrackBehaviorPayloadResolvers<ContextType>;
   TrackBehaviorSuccess?: TrackBehaviorSuccessResolvers<ContextType>;
+  TrainIntentModelPayload?: TrainIntentModelPayloadResolvers<ContextType>;
+  TrainIntentModelSuccess?: TrainIntentModelSuccessResolvers<ContextType>;
+  TraitRule?: TraitRuleResolvers<ContextType>;
+  UntagLeadPayload?: UntagLeadPayloadResolvers<ContextType>;
+  UntagLeadSuccess?: UntagLeadSuccessResolvers<ContextType>;
   UpdateCardPayload?: UpdateCardPayloadResolvers<ContextType>;
   UpdateCardSuccess?: UpdateCardSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { root } from '../../platform/root.ts';
 import type { Deps, Subgraph } from '../../platform/subgraph.ts';
 import { forgetIds, makePartitions } from './actions/keep-events.ts';
+import { forgetOldVersions, learnFromVisits } from './actions/learn-from-visits.ts';
+import { remind } from './actions/remind.ts';
 import { openTracking } from './actions/track-behavior.ts';
+import { trainModel } from './actions/train-model.ts';
 import { cardLoaders } from './loaders.ts';
 import { onCustomerIdentified } from './reactions/on-customer-identified.ts';
+import { onOrderMoved } from './reactions/on-order-moved.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** Cards, share links, visits and behaviour, leads and their alerts. */
@@ -16,8 +20,8 @@ export function createCard(deps: Deps): Subgraph {
     resolvers: resolvers(openTracking(deps)),
     deps,
     loaders: (viewer) => cardLoaders(deps, viewer),
-    reactions: [onCustomerIdentified],
-    tasks: [makePartitions, forgetIds],
+    reactions: [onCustomerIdentified, onOrderMoved],
+    tasks: [makePartitions, forgetIds, learnFromVisits, trainModel, forgetOldVersions, remind],
     webhooks: [],
   };
 }

@@ -7,6 +7,7 @@ import { type CardRow, cardsById, cardsOfMerchants } from './store/cards.ts';
 import type { Children } from './store/children.ts';
 import { type AlertRow, alertsById } from './store/lead-alerts.ts';
 import { type LeadRow, leadsById, type SeenKey } from './store/leads.ts';
+import { type NoteRow, notesOf, type TaskRow, tasksById, tasksOf } from './store/pipeline.ts';
 import { type SessionRow, sessionsById, sessionsOfLeads } from './store/sessions.ts';
 import {
   type LinkSight,
@@ -16,6 +17,7 @@ import {
   shareLinksById,
   sharingAgent,
 } from './store/share-links.ts';
+import { type TagRow, tagsOfLeads } from './store/tags.ts';
 import { type VisitorRow, visitorsById } from './store/visitors.ts';
 
 /** A page of a parent's children: as many as asked for, from behind the last item of the page before. */
@@ -44,6 +46,11 @@ export type CardLoaders = {
   readonly sessionsOf: DataLoader<ChildPage<SeenKey>, readonly string[], string>;
   /** The viewer's own agent at a merchant; null when there is none. */
   readonly agentAt: DataLoader<string, string | null>;
+  readonly task: DataLoader<string, TaskRow | null>;
+  /** Ask these only for leads that the viewer sees. */
+  readonly tagsOf: DataLoader<string, TagRow[]>;
+  readonly notesOf: DataLoader<string, NoteRow[]>;
+  readonly tasksOf: DataLoader<string, TaskRow[]>;
   /** Reads everything anew from here on: mutations of one request follow each other and change what was read. */
   forget(): void;
 };
@@ -106,6 +113,14 @@ export function cardLoaders(deps: Deps, viewer: Viewer): CardLoaders {
       linksOfAgents(pool, parents, linkSight(viewer), page),
     ),
     sessionsOf: childrenOf<SeenKey>((parents, page) => sessionsOfLeads(pool, parents, page)),
+    task: byId(
+      'tsk',
+      (ids) => tasksById(pool, ids),
+      (row) => mayRead(viewer, row.merchantId, 'leads:read'),
+    ),
+    tagsOf: ofLeads((ids) => tagsOfLeads(pool, ids)),
+    notesOf: ofLeads((ids) => notesOf(pool, ids)),
+    tasksOf: ofLeads((ids) => tasksOf(pool, ids)),
     agentAt: new DataLoader<string, string | null>((merchantIds) =>
       Promise.all(merchantIds.map((merchantId) => agentOf(deps, merchantId, viewer))),
     ),
@@ -128,7 +143,7 @@ export function seesLink(viewer: Viewer, link: ShareLinkRow): boolean {
 
 function seesLead(viewer: Viewer, lead: LeadRow): boolean {
   if (mayRead(viewer, lead.merchantId, 'leads:read')) return true;
-  return isIndividual(viewer, lead.agentUserId);
+  return isIndividual(viewer, lead.agentUserId) || isIndividual(viewer, lead.assigneeAgentUserId);
 }
 
 function seesVisitor(viewer: Viewer, visitor: VisitorRow): boolean {
@@ -156,6 +171,16 @@ async function agentOf(deps: Deps, merchantId: string, { userId }: Viewer): Prom
 function ownerId(owner: LeadRow | null | Error): string | null {
   if (owner instanceof Error) throw owner;
   return owner?.id ?? null;
+}
+
+/** What many leads have, in one statement. */
+function ofLeads<Row extends { readonly leadId: string }>(
+  read: (leadIds: readonly string[]) => Promise<Row[]>,
+): DataLoader<string, Row[]> {
+  return new DataLoader(async (ids) => {
+    const rows = await read(ids);
+    return ids.map((id) => rows.filter(({ leadId }) => leadId === id));
+  });
 }
 
 function byId<Row extends { readonly id: string }>(

@@ -1058,6 +1058,15 @@ export type DefineInspectionStandardSuccess = {
   standard: InspectionStandard;
 };
 
+/** What a listing's goods are. */
+export type DescribedGoods = {
+  __typename?: 'DescribedGoods';
+  /** The listing's id. */
+  listingId: Scalars['ID']['output'];
+  /** Categories and attributes. */
+  traits: Array<GoodsTrait>;
+};
+
 /** Which batch to sell from no more. */
 export type EndBatchInput = {
   /** The batch's id. */
@@ -1242,6 +1251,19 @@ export type ForbiddenError = UserError & {
   messageZh: Scalars['String']['output'];
   /** The input field that named the object, if any. */
   path: Array<Scalars['String']['output']>;
+};
+
+/** A category that goods belong to or an attribute that they have. */
+export type GoodsTrait = {
+  __typename?: 'GoodsTrait';
+  /** Such as `category=lipstick` or `skin=sensitive`. */
+  key: Scalars['String']['output'];
+  /** In English. */
+  name: Scalars['String']['output'];
+  /** In Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** How telling it is: ln((goods on the shelf + 1) / (those that have it + 1)) + 1. */
+  rarity: Scalars['Float']['output'];
 };
 
 /**
@@ -3196,6 +3218,11 @@ export type QrCodeFormat =
 export type Query = {
   __typename?: 'Query';
   /**
+   * What up to 100 of a merchant's goods are, on the shelf or not, and how rare that is on its shelf: their categories with all
+   * above them, and their attributes. For subgraphs with a service token only.
+   */
+  _describeGoods: Array<DescribedGoods>;
+  /**
    * What a user may do by membership, as access tokens write it: `MERCHANT_OWNER:mer_…`, `SUPPLIER:sup_…`. For the gateway and
    * subgraphs with a service token only.
    */
@@ -3278,6 +3305,12 @@ export type Query = {
    * the JSON array ["lianka-trace-1", "batch", id, offerId, product id, code, quantity, producedAt, expiresAt].
    */
   traceability: Maybe<Batch>;
+};
+
+
+export type Query_DescribeGoodsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  merchantId: Scalars['ID']['input'];
 };
 
 
@@ -5076,6 +5109,7 @@ export type ResolversTypes = {
   DefineInspectionStandardInput: DefineInspectionStandardInput;
   DefineInspectionStandardPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DefineInspectionStandardPayload']>;
   DefineInspectionStandardSuccess: ResolverTypeWrapper<Omit<DefineInspectionStandardSuccess, 'standard'> & { standard: ResolversTypes['InspectionStandard'] }>;
+  DescribedGoods: ResolverTypeWrapper<DescribedGoods>;
   EndBatchInput: EndBatchInput;
   EndBatchPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndBatchPayload']>;
   EndBatchSuccess: ResolverTypeWrapper<Omit<EndBatchSuccess, 'batch'> & { batch: ResolversTypes['Batch'] }>;
@@ -5090,6 +5124,8 @@ export type ResolversTypes = {
   EndGroupBuyActivitySuccess: ResolverTypeWrapper<Omit<EndGroupBuyActivitySuccess, 'activity'> & { activity: ResolversTypes['GroupBuyActivity'] }>;
   ErrorCode: ErrorCode;
   ForbiddenError: ResolverTypeWrapper<ForbiddenError>;
+  GoodsTrait: ResolverTypeWrapper<GoodsTrait>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GroupBuyActivity: ResolverTypeWrapper<ActivityRow>;
   GroupBuyActivityConnection: ResolverTypeWrapper<ActivityPage>;
   GroupBuyActivityEdge: ResolverTypeWrapper<Omit<GroupBuyActivityEdge, 'node'> & { node: ResolversTypes['GroupBuyActivity'] }>;
@@ -5398,6 +5434,7 @@ export type ResolversParentTypes = {
   DefineInspectionStandardInput: DefineInspectionStandardInput;
   DefineInspectionStandardPayload: ResolversUnionTypes<ResolversParentTypes>['DefineInspectionStandardPayload'];
   DefineInspectionStandardSuccess: Omit<DefineInspectionStandardSuccess, 'standard'> & { standard: ResolversParentTypes['InspectionStandard'] };
+  DescribedGoods: DescribedGoods;
   EndBatchInput: EndBatchInput;
   EndBatchPayload: ResolversUnionTypes<ResolversParentTypes>['EndBatchPayload'];
   EndBatchSuccess: Omit<EndBatchSuccess, 'batch'> & { batch: ResolversParentTypes['Batch'] };
@@ -5411,6 +5448,8 @@ export type ResolversParentTypes = {
   EndGroupBuyActivityPayload: ResolversUnionTypes<ResolversParentTypes>['EndGroupBuyActivityPayload'];
   EndGroupBuyActivitySuccess: Omit<EndGroupBuyActivitySuccess, 'activity'> & { activity: ResolversParentTypes['GroupBuyActivity'] };
   ForbiddenError: ForbiddenError;
+  GoodsTrait: GoodsTrait;
+  Float: Scalars['Float']['output'];
   GroupBuyActivity: ActivityRow;
   GroupBuyActivityConnection: ActivityPage;
   GroupBuyActivityEdge: Omit<GroupBuyActivityEdge, 'node'> & { node: ResolversParentTypes['GroupBuyActivity'] };
@@ -5985,6 +6024,11 @@ export type DefineInspectionStandardSuccessResolvers<ContextType = CatalogContex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DescribedGoodsResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['DescribedGoods'] = ResolversParentTypes['DescribedGoods']> = {
+  listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  traits?: Resolver<Array<ResolversTypes['GoodsTrait']>, ParentType, ContextType>;
+};
+
 export type EndBatchPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['EndBatchPayload'] = ResolversParentTypes['EndBatchPayload']> = {
   __resolveType: TypeResolveFn<'ConflictError' | 'EndBatchSuccess' | 'ForbiddenError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -6027,6 +6071,13 @@ export type ForbiddenErrorResolvers<ContextType = CatalogContext, ParentType ext
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoodsTraitResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['GoodsTrait'] = ResolversParentTypes['GoodsTrait']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type GroupBuyActivityResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['GroupBuyActivity'] = ResolversParentTypes['GroupBuyActivity'], FederationReferenceType extends FederationReferenceTypes['GroupBuyActivity'] = FederationReferenceTypes['GroupBuyActivity']> = {
@@ -6662,6 +6713,7 @@ export type PutOfferSuccessResolvers<ContextType = CatalogContext, ParentType ex
 };
 
 export type QueryResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _describeGoods?: Resolver<Array<ResolversTypes['DescribedGoods']>, ParentType, ContextType, RequireFields<Query_DescribeGoodsArgs, 'ids' | 'merchantId'>>;
   _grantsOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Query_GrantsOfArgs, 'userId'>>;
   _groupBuyActivity?: Resolver<Maybe<ResolversTypes['GroupBuyTerms']>, ParentType, ContextType, RequireFields<Query_GroupBuyActivityArgs, 'id'>>;
   _listingsOnShelf?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<Query_ListingsOnShelfArgs, 'ids' | 'merchantId'>>;
@@ -7095,6 +7147,7 @@ export type Resolvers<ContextType = CatalogContext> = {
   DateTime?: GraphQLScalarType;
   DefineInspectionStandardPayload?: DefineInspectionStandardPayloadResolvers<ContextType>;
   DefineInspectionStandardSuccess?: DefineInspectionStandardSuccessResolvers<ContextType>;
+  DescribedGoods?: DescribedGoodsResolvers<ContextType>;
   EndBatchPayload?: EndBatchPayloadResolvers<ContextType>;
   EndBatchSuccess?: EndBatchSuccessResolvers<ContextType>;
   EndContractPayload?: EndContractPayloadResolvers<ContextType>;
@@ -7104,6 +7157,7 @@ export type Resolvers<ContextType = CatalogContext> = {
   EndGroupBuyActivityPayload?: EndGroupBuyActivityPayloadResolvers<ContextType>;
   EndGroupBuyActivitySuccess?: EndGroupBuyActivitySuccessResolvers<ContextType>;
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>;
+  GoodsTrait?: GoodsTraitResolvers<ContextType>;
   GroupBuyActivity?: GroupBuyActivityResolvers<ContextType>;
   GroupBuyActivityConnection?: GroupBuyActivityConnectionResolvers<ContextType>;
   GroupBuyActivityEdge?: GroupBuyActivityEdgeResolvers<ContextType>;

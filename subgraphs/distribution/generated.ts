@@ -209,6 +209,15 @@ export type AgentWithdrawalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Who an agent is. */
+export type AgentAt = {
+  __typename?: 'AgentAt';
+  /** Its standing. */
+  status: AgentStatus;
+  /** The agent's user. */
+  userId: Scalars['ID']['output'];
+};
+
 /** A page of agents. */
 export type AgentConnection = {
   __typename?: 'AgentConnection';
@@ -1502,6 +1511,8 @@ export type PublishPlanInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Who an agent of a merchant is, or null. For subgraphs with a service token only. */
+  _agentAt: Maybe<AgentAt>;
   /** A user's standing at a merchant, or null. For subgraphs with a service token only. */
   _agentStanding: Maybe<AgentStanding>;
   /** What refunding goods would take back. For subgraphs with a service token only. */
@@ -1525,6 +1536,12 @@ export type Query = {
   validatePlan: Array<PlanFinding>;
   /** A withdrawal by id, or null. */
   withdrawal: Maybe<Withdrawal>;
+};
+
+
+export type Query_AgentAtArgs = {
+  agentId: Scalars['ID']['input'];
+  merchantId: Scalars['ID']['input'];
 };
 
 
@@ -2154,6 +2171,7 @@ export type ResolversTypes = {
   AdjustmentSuccess: ResolverTypeWrapper<Omit<AdjustmentSuccess, 'adjustment'> & { adjustment: ResolversTypes['Adjustment'] }>;
   Agent: ResolverTypeWrapper<SeenAgent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgentAt: ResolverTypeWrapper<AgentAt>;
   AgentConnection: ResolverTypeWrapper<AgentPage>;
   AgentEdge: ResolverTypeWrapper<Omit<AgentEdge, 'node'> & { node: ResolversTypes['Agent'] }>;
   AgentEvent: ResolverTypeWrapper<AgentEventRow>;
@@ -2292,6 +2310,7 @@ export type ResolversParentTypes = {
   AdjustmentSuccess: Omit<AdjustmentSuccess, 'adjustment'> & { adjustment: ResolversParentTypes['Adjustment'] };
   Agent: SeenAgent;
   Int: Scalars['Int']['output'];
+  AgentAt: AgentAt;
   AgentConnection: AgentPage;
   AgentEdge: Omit<AgentEdge, 'node'> & { node: ResolversParentTypes['Agent'] };
   AgentEvent: AgentEventRow;
@@ -2454,6 +2473,11 @@ export type AgentResolvers<ContextType = DistributionContext, ParentType extends
   team?: Resolver<Maybe<ResolversTypes['TeamConnection']>, ParentType, ContextType, RequireFields<AgentTeamArgs, 'depth' | 'first'>>;
   teamSummary?: Resolver<Maybe<ResolversTypes['TeamSummary']>, ParentType, ContextType>;
   withdrawals?: Resolver<Maybe<ResolversTypes['WithdrawalConnection']>, ParentType, ContextType, RequireFields<AgentWithdrawalsArgs, 'first'>>;
+};
+
+export type AgentAtResolvers<ContextType = DistributionContext, ParentType extends ResolversParentTypes['AgentAt'] = ResolversParentTypes['AgentAt']> = {
+  status?: Resolver<ResolversTypes['AgentStatus'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AgentConnectionResolvers<ContextType = DistributionContext, ParentType extends ResolversParentTypes['AgentConnection'] = ResolversParentTypes['AgentConnection']> = {
@@ -2889,6 +2913,7 @@ export type ProofStepResolvers<ContextType = DistributionContext, ParentType ext
 };
 
 export type QueryResolvers<ContextType = DistributionContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _agentAt?: Resolver<Maybe<ResolversTypes['AgentAt']>, ParentType, ContextType, RequireFields<Query_AgentAtArgs, 'agentId' | 'merchantId'>>;
   _agentStanding?: Resolver<Maybe<ResolversTypes['AgentStanding']>, ParentType, ContextType, RequireFields<Query_AgentStandingArgs, 'merchantId' | 'userId'>>;
   _quoteReversals?: Resolver<Array<ResolversTypes['QuotedReversal']>, ParentType, ContextType, RequireFields<Query_QuoteReversalsArgs, 'lines'>>;
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<QueryAgentArgs, 'id'>>;
@@ -3045,6 +3070,7 @@ export type Resolvers<ContextType = DistributionContext> = {
   AdjustmentPayload?: AdjustmentPayloadResolvers<ContextType>;
   AdjustmentSuccess?: AdjustmentSuccessResolvers<ContextType>;
   Agent?: AgentResolvers<ContextType>;
+  AgentAt?: AgentAtResolvers<ContextType>;
   AgentConnection?: AgentConnectionResolvers<ContextType>;
   AgentEdge?: AgentEdgeResolvers<ContextType>;
   AgentEvent?: AgentEventResolvers<ContextType>;

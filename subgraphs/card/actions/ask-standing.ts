@@ -15,3 +15,18 @@ export async function askStanding(deps: Deps, merchantId: string, userId: string
   );
   return _agentStanding;
 }
+
+const agentQuery =
+  'query ($merchantId: ID!, $agentId: ID!) { _agentAt(merchantId: $merchantId, agentId: $agentId) { userId status } }';
+
+/** Asks distribution who an agent of a merchant is; null when the merchant has no such agent. */
+export async function askAgent(
+  deps: Deps,
+  merchantId: string,
+  agentId: string,
+): Promise<{ readonly userId: string; readonly status: string } | null> {
+  const { _agentAt } = await deps.call<{
+    readonly _agentAt: { readonly userId: string; readonly status: string } | null;
+  }>('distribution', agentQuery, { merchantId, agentId });
+  return _agentAt;
+}

@@ -3,6 +3,7 @@ import { newId } from '../../../platform/ids.ts';
 import type { Behavior } from '../domain/behavior.ts';
 import { dwellOf, emptyFold, firstViews, fold } from '../domain/fold.ts';
 import { type Intent, type IntentLevel, intentOf } from '../domain/intent.ts';
+import type { Judge } from '../domain/intent-model.ts';
 import { type Visit, visitsOf } from '../domain/visits.ts';
 import { cardViewed, leadAlertRaised } from '../events.ts';
 import type { AlertToRaise, Arrival, HeldLead, HeldSession, SessionToSave } from '../store/ingest.ts';
@@ -26,9 +27,17 @@ export type FoldedVisit = Visit<HeldSession> & {
 export function foldVisits(
   { merchantId, cardId, events }: Doing,
   leadId: string,
-  known: readonly HeldSession[],
-  arrival: Arrival | null,
-  now: Date,
+  {
+    known,
+    arrival,
+    judge,
+    now,
+  }: {
+    readonly known: readonly HeldSession[];
+    readonly arrival: Arrival | null;
+    readonly judge: Judge | undefined;
+    readonly now: Date;
+  },
 ): FoldedVisit[] {
   const visits = visitsOf(known, events);
   const latest = visits.at(-1);
@@ -37,7 +46,7 @@ export function foldVisits(
     const folded = fold(before, visit.events);
     return {
       ...visit,
-      ...{ merchantId, leadId, cardId, fold: folded, intent: intentOf(folded) },
+      ...{ merchantId, leadId, cardId, fold: folded, intent: intentOf(folded, judge) },
       id: visit.known[0]?.id ?? newId('ses', now),
       arrival: visit === latest && visit.known.length === 0 ? arrival : null,
       views: firstViews(before, visit.events, folded),

@@ -19,6 +19,8 @@ import {
 } from '../store/ingest.ts';
 import type { BotReason } from '../store/tables.ts';
 import { alertsOf, type FoldedVisit, factsOf, foldVisits, savedVisits } from './ingest-visits.ts';
+import { housesOf } from './judges.ts';
+import { meetGoods, tagLeads } from './tag-leads.ts';
 
 /** What one trackBehavior brings, checked: nothing in it can fail any more but the database. */
 export type Call = {
@@ -47,6 +49,7 @@ export type Doing = {
  */
 export async function ingest(deps: Deps, calls: readonly Call[]): Promise<readonly Outcome[]> {
   const { given, owners } = distinctEvents(calls);
+  await meetAll(deps, given);
   return deps.db.transaction(async (tx) => {
     const now = deps.clock();
     const fresh = await takeEvents(tx, given, now);
@@ -63,6 +66,7 @@ async function countIn(
   now: Date,
 ): Promise<void> {
   const wished = newLeads(doings, now);
+  const houses = await housesOf(tx, [...new Set(doings.map(({ merchantId }) => merchantId))]);
   const leads = new Map((await holdLeads(tx, wished, noIntent, now)).map((lead) => [lead.visitorId, lead]));
   const leadOf = ({ visitorId }: Doing) => leads.get(visitorId) as HeldLead;
   const known = await sessionsWithin(
@@ -78,14 +82,16 @@ async function countIn(
   const arrivalOf = new Map(arrived.map((one) => [`${one.visitorId} ${one.cardId}`, one]));
   const visits = doings.flatMap((doing) => {
     const { id } = leadOf(doing);
-    const { visitorId, cardId } = doing;
+    const { visitorId, cardId, merchantId } = doing;
     const arrival = arrivalOf.get(`${visitorId} ${cardId}`) ?? null;
-    return foldVisits(doing, id, knownOf.get(`${id} ${cardId}`) ?? [], arrival, now);
+    const judge = houses.get(merchantId)?.judge;
+    return foldVisits(doing, id, { known: knownOf.get(`${id} ${cardId}`) ?? [], arrival, judge, now });
   });
   await saveSessions(tx, visits.flatMap(savedVisits));
   const visitsOf = grouped(visits, ({ leadId }) => leadId);
   const after = [...leads.values()].map((lead) => leadAfter(lead, visitsOf.get(lead.id) ?? []));
   const levels = await saveLeads(tx, after);
+  await tagLeads(tx, after, houses);
   const alerts = visits.flatMap((visit) => alertsOf(visit, now));
   const raised = await raiseAlerts(tx, alerts);
   const told = after.map((lead) => ({ ...lead, levelNow: levels.get(lead.id) ?? lead.level }));
@@ -98,6 +104,21 @@ async function countIn(
       new Map(told.map((lead) => [lead.id, lead])),
     ),
   ]);
+}
+
+/** Asks the catalog about goods that nobody has looked at lately, before anything is held. */
+async function meetAll(deps: Deps, given: readonly GivenEvent[]): Promise<void> {
+  const goods = grouped(
+    given.filter(({ bot, event }) => bot === null && event.listingId !== null),
+    ({ merchantId }) => merchantId,
+  );
+  for (const [merchantId, events] of goods) {
+    await meetGoods(
+      deps,
+      merchantId,
+      events.flatMap(({ event }) => event.listingId ?? []),
+    );
+  }
 }
 
 /** The events of all calls, each once: an id that comes again belongs to the call that brought it first. */
@@ -167,10 +188,13 @@ function leadAfter(lead: HeldLead, visits: readonly FoldedVisit[]): HeldLead {
   const events = visits.flatMap((visit) => visit.events);
   const brought = visits.find(({ arrival }) => (arrival?.agentId ?? null) !== null);
   const agent = lead.agentId === null ? (brought?.arrival ?? lead) : lead;
+  const first = visits.find(({ arrival }) => arrival !== null)?.arrival ?? null;
   return {
     ...lead,
     agentId: agent.agentId,
     agentUserId: agent.agentUserId,
+    shareLinkId: lead.shareLinkId ?? first?.shareLinkId ?? null,
+    channel: lead.shareLinkId === null ? (first?.channel ?? null) : lead.channel,
     lastViewed: lastViewed(lead.lastViewed, events),
     lastSeenAt: Math.max(lead.lastSeenAt, spanOf(events).to),
   };

@@ -32,6 +32,7 @@ export async function startVisit(
   const shareLinkId = await linkId(deps, merchantId, input.shareToken ?? '');
   const arrival = shareLinkId === null ? null : { cardId: card.id, shareLinkId };
   const visitor = await receiveVisitor(deps.db.pool, { id, merchantId, createdAt: now }, arrival);
+  if (visitor.forgottenAt !== null) return refuse('VISITOR_FORGOTTEN', ['clientKey']);
   const visitorToken = await signVisitor({ id, merchantId }, deriveKey(secret, 'visitor-token'), now);
   return { visitorToken, visitor, card };
 }

@@ -11,7 +11,14 @@ import { ingest, type Outcome } from './ingest.ts';
 import { openIngestQueue } from './ingest-queue.ts';
 
 /** What was done, as it is handed in. */
-export type TrackBehavior = { readonly cardId: string; readonly events: readonly BehaviorWish[] };
+export type TrackBehavior = {
+  readonly cardId: string;
+  readonly events: readonly BehaviorWish[];
+  readonly sentAt?: Date | null | undefined;
+};
+
+/** A clock that is off by less is right: the way here takes time. */
+const tolerableMs = 2_000;
 
 type Asked = Deps & { readonly viewer: Viewer; readonly client: Client };
 
@@ -22,13 +29,14 @@ export type Track = (asked: Asked, input: TrackBehavior) => Promise<Outcome>;
 export function openTracking(deps: Deps): Track {
   const queue = openIngestQueue(deps, ingest);
   const merchantOf = publicCards(deps);
-  return async ({ viewer: { visitor }, client, clock }, { cardId, events }) => {
+  return async ({ viewer: { visitor }, client, clock }, { cardId, events, sentAt }) => {
     if (visitor === null) throw noVisitor();
     if (events.length > mostEvents) refuse('TOO_MANY_EVENTS', ['events']);
     if (events.length === 0) refuseInput(['events'], 'At least one event.', '至少需要一个事件。');
     const merchantId = await merchantOf(cardId);
     if (merchantId === null || merchantId !== visitor.merchantId) return refuse('NOT_FOUND', ['cardId']);
-    const read = readEvents(events, clock());
+    const now = clock();
+    const read = readEvents(inOurTime(events, sentAt ?? null, now), now);
     return queue.add({ merchantId, visitorId: visitor.id, cardId, bot: botReason(client), events: read });
   };
 }
@@ -44,6 +52,13 @@ function publicCards(deps: Deps): (cardId: string) => Promise<string | null> {
     known.set(cardId, card.merchantId);
     return card.merchantId;
   };
+}
+
+/** Events as our clock would have seen them: a device whose clock is off tells so by when it sends. */
+function inOurTime(events: readonly BehaviorWish[], sentAt: Date | null, now: Date): readonly BehaviorWish[] {
+  const off = sentAt === null ? 0 : now.getTime() - sentAt.getTime();
+  if (Math.abs(off) <= tolerableMs) return events;
+  return events.map((event) => ({ ...event, occurredAt: new Date(event.occurredAt.getTime() + off) }));
 }
 
 function readEvents(wishes: readonly BehaviorWish[], now: Date): Behavior[] {

@@ -6,8 +6,16 @@ export type Click = 'BUY_CLICK' | 'COUPON_CLICK' | 'SHARE' | 'LIVE_CLICK';
 /** How often something was seen, and the first ids of the events (by their order as texts), at most 5. */
 export type Count = { readonly count: number; readonly evidence: readonly string[] };
 
-/** One opening of a page: the longest dwell reported and the event that reported it; whether its view was reported. */
-export type View = { readonly dwellMs: number; readonly evidence: string | null; readonly viewed: boolean };
+/**
+ * One opening of a page: the longest dwell reported and the event that reported it; whether its view was reported; the
+ * goods it shows, if any (folds from before that was kept say nothing).
+ */
+export type View = {
+  readonly dwellMs: number;
+  readonly evidence: string | null;
+  readonly viewed: boolean;
+  readonly listingId?: string | null;
+};
 
 /**
  * What a visit's events come to. Adding events and joining folds are commutative and associative, so a visit's fold is
@@ -100,6 +108,7 @@ function viewOf(event: Behavior): View {
     dwellMs: dwells ? (event.dwellMs ?? 0) : 0,
     evidence: dwells ? event.id : null,
     viewed: isView(event),
+    listingId: event.listingId,
   };
 }
 
@@ -107,7 +116,9 @@ function longerView(a: View, b: View): View {
   const [longest, other] = a.dwellMs >= b.dwellMs ? [a, b] : [b, a];
   const tied = a.dwellMs === b.dwellMs && a.evidence !== null && b.evidence !== null;
   const evidence = tied ? smaller(a.evidence, b.evidence) : (longest.evidence ?? other.evidence);
-  return { dwellMs: longest.dwellMs, evidence, viewed: a.viewed || b.viewed };
+  const [mine, theirs] = [a.listingId ?? null, b.listingId ?? null];
+  const listingId = mine !== null && theirs !== null ? smaller(mine, theirs) : (mine ?? theirs);
+  return { dwellMs: longest.dwellMs, evidence, viewed: a.viewed || b.viewed, listingId };
 }
 
 function addCounts(a: Count, b: Count): Count {

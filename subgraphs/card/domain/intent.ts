@@ -1,139 +1,143 @@
-import { type Click, type Count, dwellOf, type Fold } from './fold.ts';
+import type { Fold } from './fold.ts';
+import { essayHolds, evidenceOf, type IntentFeature, intentFeatures, observedOf } from './intent-features.ts';
+import { coldJudge, earlyFeatures, type Judge, type ReadyModel } from './intent-model.ts';
+import { binsOf } from './learning/additive-model.ts';
 
 /** How likely a visitor is to buy, in ascending order. */
 export type IntentLevel = 'LOW' | 'MEDIUM' | 'HIGH';
 
-export type IntentRule =
-  | 'HIGH_INTENT'
-  | 'DWELL'
-  | 'SECTION_REPEATED'
-  | 'PRODUCTS_VIEWED'
-  | 'BUY_CLICKED'
-  | 'COUPON_CLICKED'
-  | 'SHARED'
-  | 'LIVE_CLICKED';
-
-/** One reason of a score: what was seen, from where the rule holds, and the points it adds. */
+/** One reason of a score: what was seen, what it adds in log-odds, and how many purchases say so. */
 export type IntentReason = {
-  readonly rule: IntentRule;
+  /** A feature, `BASELINE`, or two features joined by `&`. */
+  readonly feature: string;
   readonly observed: number;
-  readonly threshold: number;
   readonly contribution: number;
   readonly evidence: readonly string[];
+  readonly conversionsBehind: number;
 };
 
-/** A score with its reasons, whose contributions sum to `value`. */
-export type Intent = {
-  readonly level: IntentLevel;
+/** A score in log-odds with its reasons, whose contributions sum to it, and the chance in percent that it stands for. */
+export type Scored = {
   readonly value: number;
-  readonly modelVersion: string;
+  readonly score: number;
   readonly reasons: readonly IntentReason[];
 };
 
-/** From which value on a level holds. HIGH holds by its rule alone, which is worth at least as much. */
-export const leastValue: Readonly<Record<IntentLevel, number>> = { LOW: 0, MEDIUM: 40, HIGH: 80 };
-
-const highDwellMs = 180_000;
-const repeated = 2;
-const msPerPoint = 6_000;
-const clickRules: readonly (readonly [Click, IntentRule, number])[] = [
-  ['BUY_CLICK', 'BUY_CLICKED', 25],
-  ['COUPON_CLICK', 'COUPON_CLICKED', 15],
-  ['SHARE', 'SHARED', 10],
-  ['LIVE_CLICK', 'LIVE_CLICKED', 5],
-];
-
-export const noIntent: Intent = { level: 'LOW', value: 0, modelVersion: 'essay-1', reasons: [] };
+/** What a merchant's model says of a visit: with all that was seen, and early, without what lies next to buying. */
+export type Intent = Scored & {
+  readonly level: IntentLevel;
+  readonly modelVersion: string;
+  readonly early: Scored;
+};
 
 /**
- * Scores a visit. HIGH exactly when it dwelt for more than 180,000 ms and viewed a section at least twice. Points:
- * DWELL 1 for each 6 s, at most 30; SECTION_REPEATED 15; PRODUCTS_VIEWED 5 for each of the goods, at most 20;
- * BUY_CLICKED 25; COUPON_CLICKED 15; SHARED 10; LIVE_CLICKED 5. Their sum is held at 79 by taking from the weakest.
- * HIGH_INTENT then lifts it to 80, or by 1 where it is at 79 or above. MEDIUM from 40.
+ * Judges a visit by its fold: the same fold and the same judge always give the same. HIGH by the essay's rule with the
+ * policy's thresholds, or from the policy's points on.
  */
-export function intentOf(fold: Fold): Intent {
-  const points = [dwellReason(fold), sectionReason(fold), productsReason(fold), ...clickReasons(fold)].filter(
-    (reason) => reason !== null,
-  );
-  const high = isHigh(fold);
-  const held = heldAt(byStrength(points), leastValue.HIGH - 1);
-  const lift = high ? leastValue.HIGH - sumOf(held) : 0;
-  const reasons = high ? [highReason(fold, lift), ...held] : held;
-  const value = sumOf(reasons);
-  const level = high ? 'HIGH' : value >= leastValue.MEDIUM ? 'MEDIUM' : 'LOW';
-  return { level, value, modelVersion: noIntent.modelVersion, reasons: byStrength(reasons) };
+export function intentOf(fold: Fold, judge: Judge = coldJudge): Intent {
+  const { policy } = judge;
+  const isHigh = essayHolds(fold, { dwellMs: policy.highDwellMs, sectionRepeats: policy.highSectionRepeats });
+  return intentOfObserved(observedOf(fold), judge, isHigh, (feature) => evidenceOf(feature, fold));
 }
 
-function isHigh(fold: Fold): boolean {
-  return dwellOf(fold) > highDwellMs && (mostViewed(fold)?.count ?? 0) >= repeated;
+/** The same of what would be observed; without evidence. */
+export function intentOfObserved(
+  observed: Float64Array,
+  judge: Judge,
+  isHigh: boolean,
+  evidence: (feature: number) => readonly string[] = () => [],
+): Intent {
+  const known: (readonly string[])[] = [];
+  const once = (feature: number) => {
+    known[feature] ??= evidence(feature);
+    return known[feature];
+  };
+  const full = scored(judge.full, observed, null, once);
+  const early = scored(judge.early, observed, earlyFeatures, once);
+  const { highFrom, mediumFrom } = judge.policy;
+  const level = isHigh || full.value >= highFrom ? 'HIGH' : full.value >= mediumFrom ? 'MEDIUM' : 'LOW';
+  const { value, score, reasons } = full;
+  return { level, value, score, reasons, modelVersion: judge.version, early };
 }
 
-function highReason(fold: Fold, contribution: number): IntentReason {
-  const sections = mostViewed(fold)?.evidence.slice(0, repeated) ?? [];
-  const evidence = [...sections, ...dwellEvidence(fold)].slice(0, 5);
-  return { rule: 'HIGH_INTENT', observed: dwellOf(fold), threshold: highDwellMs + 1, contribution, evidence };
+/** The score of a visit that nothing was seen of. */
+export const noIntent: Intent = intentOfObserved(new Float64Array(intentFeatures.length), coldJudge, false);
+
+/** The log-odds of what was observed, by a model with its correction. */
+export function marginOf(ready: ReadyModel, observed: ArrayLike<number>): number {
+  const bins = binsOf(ready.compiled, observed);
+  let sum = ready.compiled.model.baseline + ready.intercept;
+  for (let i = 0; i < bins.length; i += 1) {
+    const bin = bins[i] as number;
+    sum += (ready.compiled.values[i] as Float64Array)[bin] as number;
+    sum += (ready.steps[i] as Float64Array)[bin] as number;
+  }
+  for (const { a, b, width, values } of ready.compiled.pairs) {
+    sum += values[(bins[a] as number) * width + (bins[b] as number)] as number;
+  }
+  return sum;
 }
 
-function dwellReason(fold: Fold): IntentReason | null {
-  const observed = dwellOf(fold);
-  const contribution = Math.min(30, Math.floor(observed / msPerPoint));
-  return { rule: 'DWELL', observed, threshold: msPerPoint, contribution, evidence: dwellEvidence(fold) };
+/** What of all that was observed a model looks at: it holds the features in the order of `places`. */
+export function observedBy(observed: ArrayLike<number>, places: readonly number[] | null): ArrayLike<number> {
+  return places === null ? observed : Float64Array.from(places, (place) => observed[place] as number);
 }
 
-function sectionReason(fold: Fold): IntentReason | null {
-  const most = mostViewed(fold);
-  if (most === null || most.count < repeated) return null;
-  const { count, evidence } = most;
-  return { rule: 'SECTION_REPEATED', observed: count, threshold: repeated, contribution: 15, evidence };
+function scored(
+  ready: ReadyModel,
+  all: Float64Array,
+  places: readonly number[] | null,
+  evidence: (feature: number) => readonly string[],
+): Scored {
+  const observed = observedBy(all, places);
+  const { compiled, correction, steps } = ready;
+  const bins = binsOf(compiled, observed);
+  const at = (feature: number) => (places === null ? feature : (places[feature] as number));
+  const behind = (feature: number) => {
+    const bin = bins[feature] as number;
+    const base = compiled.model.features[feature]?.conversions[bin] ?? 0;
+    return base + (correction.features[feature]?.[bin]?.conversions ?? 0);
+  };
+  const reasons: IntentReason[] = [baselineReason(ready)];
+  for (let feature = 0; feature < bins.length; feature += 1) {
+    const bin = bins[feature] as number;
+    const own = (compiled.values[feature] as Float64Array)[bin] as number;
+    const contribution = own + ((steps[feature] as Float64Array)[bin] as number);
+    if (contribution === 0) continue;
+    reasons.push({
+      feature: (intentFeatures[at(feature)] as IntentFeature).name,
+      observed: observed[feature] as number,
+      contribution,
+      evidence: evidence(at(feature)),
+      conversionsBehind: behind(feature),
+    });
+  }
+  for (const { a, b, width, values } of compiled.pairs) {
+    const contribution = values[(bins[a] as number) * width + (bins[b] as number)] as number;
+    if (contribution === 0) continue;
+    const names = [a, b].map((feature) => (intentFeatures[at(feature)] as IntentFeature).name);
+    reasons.push({
+      feature: names.join('&'),
+      observed: observed[a] as number,
+      contribution,
+      evidence: [...new Set([...evidence(at(a)), ...evidence(at(b))])].slice(0, 5),
+      // How many stand behind the two together is not counted: at most as many as behind the rarer.
+      conversionsBehind: Math.min(behind(a), behind(b)),
+    });
+  }
+  reasons.sort(byStrength);
+  let score = 0;
+  for (const { contribution } of reasons) score += contribution;
+  return { value: Math.round(100 / (1 + Math.exp(-score))), score, reasons };
 }
 
-function productsReason({ products }: Fold): IntentReason {
-  const evidence = products.map(([, id]) => id).slice(0, 5);
-  const contribution = Math.min(20, 5 * products.length);
-  return { rule: 'PRODUCTS_VIEWED', observed: products.length, threshold: 1, contribution, evidence };
+function baselineReason({ compiled: { model }, correction, intercept }: ReadyModel): IntentReason {
+  let conversionsBehind = correction.conversions;
+  for (const count of model.features[0]?.conversions ?? []) conversionsBehind += count;
+  const contribution = model.baseline + intercept;
+  return { feature: 'BASELINE', observed: 0, contribution, evidence: [], conversionsBehind };
 }
 
-function clickReasons({ clicks }: Fold): IntentReason[] {
-  return clickRules.flatMap(([click, rule, contribution]) => {
-    const found = clicks.find(([kind]) => kind === click)?.[1];
-    if (found === undefined) return [];
-    return [{ rule, observed: found.count, threshold: 1, contribution, evidence: found.evidence }];
-  });
-}
-
-/** The section viewed most often; of several the first by name. */
-function mostViewed({ sections }: Fold): Count | null {
-  return sections.reduce<Count | null>(
-    (most, [, count]) => (most === null || count.count > most.count ? count : most),
-    null,
-  );
-}
-
-/** The events that reported the longest views. */
-function dwellEvidence({ views }: Fold): string[] {
-  return views
-    .flatMap(([, { dwellMs, evidence }]) =>
-      evidence === null || dwellMs === 0 ? [] : [{ dwellMs, evidence }],
-    )
-    .sort((a, b) => b.dwellMs - a.dwellMs || (a.evidence < b.evidence ? -1 : 1))
-    .slice(0, 5)
-    .map(({ evidence }) => evidence);
-}
-
-/** Gives out at most so many points, the strongest reason first; what is left without any is no reason. */
-function heldAt(reasons: readonly IntentReason[], most: number): IntentReason[] {
-  let left = most;
-  return reasons.flatMap((reason) => {
-    const contribution = Math.min(reason.contribution, left);
-    left -= contribution;
-    return contribution === 0 ? [] : [{ ...reason, contribution }];
-  });
-}
-
-function byStrength(reasons: readonly IntentReason[]): IntentReason[] {
-  return [...reasons].sort((a, b) => b.contribution - a.contribution || (a.rule < b.rule ? -1 : 1));
-}
-
-function sumOf(reasons: readonly IntentReason[]): number {
-  return reasons.reduce((sum, { contribution }) => sum + contribution, 0);
+function byStrength(a: IntentReason, b: IntentReason): number {
+  return Math.abs(b.contribution) - Math.abs(a.contribution) || (a.feature < b.feature ? -1 : 1);
 }

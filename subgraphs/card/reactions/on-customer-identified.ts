@@ -2,7 +2,8 @@ import type { Tx } from '../../../platform/db.ts';
 import type { RecordedFact } from '../../../platform/facts.ts';
 import type { Reaction } from '../../../platform/subgraph.ts';
 import type { CustomerErasedPayload, CustomerIdentifiedPayload } from '../../order/events.ts';
-import { forgetCustomer, knowVisitor, unknowVisitor } from '../store/visitors.ts';
+import { forgetVisitor, visitorsOfCustomer } from '../store/forget.ts';
+import { knowVisitor, unknowVisitor } from '../store/visitors.ts';
 
 /**
  * Follows whom visitors are known as, and with it their leads: from their consent until they take it back, or are forgotten.
@@ -21,7 +22,10 @@ async function know(tx: Tx, { name, payload, occurredAt }: RecordedFact): Promis
   await knowVisitor(tx, { id, merchantId, customerId, createdAt: new Date(occurredAt) });
 }
 
-async function forget(tx: Tx, { payload }: RecordedFact): Promise<void> {
-  const { customerId } = payload as unknown as CustomerErasedPayload;
-  await forgetCustomer(tx, customerId);
+/** Whoever is forgotten as a customer is forgotten as a visitor, on every device that was known to be its own. */
+async function forget(tx: Tx, { payload, occurredAt }: RecordedFact): Promise<void> {
+  const { customerId, merchantId } = payload as unknown as CustomerErasedPayload;
+  for (const id of await visitorsOfCustomer(tx, customerId)) {
+    await forgetVisitor(tx, id, merchantId, new Date(occurredAt));
+  }
 }

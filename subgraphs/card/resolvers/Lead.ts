@@ -1,6 +1,13 @@
 import { mayRead } from '../../../platform/viewer.ts';
-import type { LeadResolvers } from '../generated.ts';
-import { sessionPage } from './pages.ts';
+import { momentTexts } from '../domain/lead-stage.ts';
+import type {
+  BehaviorTagResolvers,
+  ConsentStateResolvers,
+  LeadMomentResolvers,
+  LeadResolvers,
+  LeadTaskResolvers,
+} from '../generated.ts';
+import { sessionPage, storyPage } from './pages.ts';
 
 export const Lead: LeadResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.lead.load(id),
@@ -22,4 +29,46 @@ export const Lead: LeadResolvers = {
           at: new Date(lastViewed.at),
         },
   sessions: ({ id }, args, { loaders }) => sessionPage(loaders, id, args),
+  assigneeUserId: ({ merchantId, assigneeUserId }, _, { viewer }) =>
+    mayRead(viewer, merchantId, 'leads:read') ? assigneeUserId : null,
+  assigneeAgent: ({ assigneeAgentId }) => (assigneeAgentId === null ? null : { id: assigneeAgentId }),
+  tags: ({ id }, _, { loaders }) => loaders.tagsOf.load(id),
+  consent: async ({ merchantId, visitorId }, _, { viewer, loaders }) =>
+    mayRead(viewer, merchantId, 'leads:read') ? loaders.visitor.load(visitorId) : null,
+  notes: ({ id, merchantId }, _, { viewer, loaders }) =>
+    mayRead(viewer, merchantId, 'leads:read') ? loaders.notesOf.load(id) : null,
+  tasks: ({ id, merchantId }, _, { viewer, loaders }) =>
+    mayRead(viewer, merchantId, 'leads:read') ? loaders.tasksOf.load(id) : null,
+  timeline: ({ id, merchantId }, args, { viewer, db }) =>
+    mayRead(viewer, merchantId, 'leads:read') ? storyPage(db.pool, id, args) : null,
+};
+
+export const LeadTask: LeadTaskResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.task.load(id),
+  lead: async ({ leadId }, _, { loaders }) => {
+    const lead = await loaders.lead.load(leadId);
+    if (lead === null) throw new Error('A task outlived its lead.');
+    return lead;
+  },
+};
+
+export const LeadMoment: LeadMomentResolvers = {
+  text: ({ kind, subject }) => momentTexts(kind, subject)[0],
+  textZh: ({ kind, subject }) => momentTexts(kind, subject)[1],
+  session: ({ sessionId }, _, { loaders }) => (sessionId === null ? null : loaders.session.load(sessionId)),
+  order: ({ orderId }) => (orderId === null ? null : { id: orderId }),
+};
+
+export const BehaviorTag: BehaviorTagResolvers = {
+  evidence: ({ evidence }) =>
+    evidence.map(({ listingId, section, observed, events }) => ({
+      listing: listingId === null ? null : { id: listingId },
+      ...{ section, observed, events: [...events] },
+    })),
+};
+
+export const ConsentState: ConsentStateResolvers = {
+  outreach: ({ mayBeWrittenTo }) => mayBeWrittenTo,
+  sensitive: ({ mayBeTaggedSensitively }) => mayBeTaggedSensitively,
+  changedAt: ({ consentChangedAt }) => consentChangedAt,
 };

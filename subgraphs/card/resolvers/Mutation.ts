@@ -1,4 +1,3 @@
-import { answer } from '../../../platform/errors.ts';
 import { archiveCard, publishCard, updateCard } from '../actions/change-card.ts';
 import { createCard } from '../actions/create-card.ts';
 import { createShareLink } from '../actions/create-share-link.ts';
@@ -6,11 +5,13 @@ import { markAlertRead } from '../actions/mark-alert-read.ts';
 import { startVisit } from '../actions/start-visit.ts';
 import type { Track } from '../actions/track-behavior.ts';
 import type { MutationResolvers } from '../generated.ts';
-import type { CardContext, CardLoaders } from '../loaders.ts';
+import { answered, fresh, seen } from './answered.ts';
+import { leadMutations } from './lead-mutations.ts';
 
 /** The mutations, with the way in for behaviour that this subgraph was made with. */
 export function mutations(track: Track): MutationResolvers {
   return {
+    ...leadMutations,
     createCard: (_, { input }, context) =>
       answered(async () => {
         const { cardId } = await createCard(context, { ...input, modules: input.modules ?? [] });
@@ -49,20 +50,4 @@ export function mutations(track: Track): MutationResolvers {
         return { __typename: 'MarkAlertReadSuccess', alert: await markAlertRead(context, known) };
       }),
   };
-}
-
-/** Mutations of one request follow each other: each reads what the one before has left. */
-function fresh({ loaders }: CardContext): CardLoaders {
-  loaders.forget();
-  return loaders;
-}
-
-function seen<Row>(row: Row | null): Row {
-  if (row === null) throw new Error('Whoever made something does not see it.');
-  return row;
-}
-
-/** An action's success, or its refusal as a member of the mutation's union, which the generated type does not know. */
-function answered<Success>(action: () => Promise<Success>): Promise<Success> {
-  return answer(action) as Promise<Success>;
 }

@@ -1,8 +1,12 @@
 import { gatewayError } from '../../../platform/errors.ts';
-import { isService } from '../../../platform/viewer.ts';
+import { isPlatform, isService, mayRead } from '../../../platform/viewer.ts';
+import { tellVisitor } from '../actions/consent.ts';
+import { explainModel, whatIf } from '../actions/explain-model.ts';
+import { houseOf } from '../actions/judges.ts';
 import { recommendListings } from '../actions/recommend-listings.ts';
 import type { QueryResolvers } from '../generated.ts';
 import { publishedCard } from '../store/cards.ts';
+import { trainingOf } from '../store/intent.ts';
 import { shareLinkByToken } from '../store/share-links.ts';
 import { alertPage, leadPage } from './lead-pages.ts';
 
@@ -14,6 +18,17 @@ export const Query: QueryResolvers = {
   leads: (_, args, context) => leadPage(context, args),
   leadAlert: (_, { id }, { loaders }) => loaders.alert.load(id),
   leadAlerts: (_, args, context) => alertPage(context, args),
+  intentModel: (_, { merchantId }, context) =>
+    mayRead(context.viewer, merchantId, 'leads:read') ? explainModel(context, merchantId) : null,
+  whatIf: (_, { merchantId, observed, version = null }, context) =>
+    mayRead(context.viewer, merchantId, 'leads:read') ? whatIf(context, merchantId, observed, version) : null,
+  intentTraining: (_, { id }, { viewer, db }) => (isPlatform(viewer) ? trainingOf(db.pool, id) : null),
+  traitRules: async (_, { merchantId }, { viewer, db }) =>
+    mayRead(viewer, merchantId, 'leads:read') ? [...(await houseOf(db.pool, merchantId)).rules] : null,
+  leadTask: (_, { id }, { loaders }) => loaders.task.load(id),
+  myConsent: (_, __, { viewer: { visitor }, loaders }) =>
+    visitor === null ? null : loaders.visitor.load(visitor.id),
+  myVisitorData: (_, __, context) => tellVisitor(context),
   _shareLink: async (_, { token }, { db, viewer }) => {
     const link = isService(viewer) && isToken(token) ? await shareLinkByToken(db.pool, token) : null;
     if (link === null) return null;

@@ -4,7 +4,8 @@ import type { Resolvers } from '../generated.ts';
 import { Agent } from './Agent.ts';
 import { Card } from './Card.ts';
 import { CardModule, LiveLinkModule, ProductModule, ReviewsModule } from './CardModule.ts';
-import { Lead } from './Lead.ts';
+import { EarlyIntent, Intent } from './Intent.ts';
+import { BehaviorTag, ConsentState, Lead, LeadMoment, LeadTask } from './Lead.ts';
 import { LeadAlert } from './LeadAlert.ts';
 import { LeadAlertConnection } from './LeadAlertConnection.ts';
 import { Merchant } from './Merchant.ts';
@@ -17,12 +18,18 @@ import { Visitor } from './Visitor.ts';
 export function resolvers(track: Track): Resolvers {
   return {
     Agent,
+    BehaviorTag,
     Card,
     CardModule,
+    ConsentState,
     DateTime,
+    EarlyIntent,
+    Intent,
     Lead,
     LeadAlert,
     LeadAlertConnection,
+    LeadMoment,
+    LeadTask,
     LiveLinkModule,
     Merchant,
     Mutation: mutations(track),

@@ -1,4 +1,5 @@
 import { readStreamCursor } from '../../../platform/cursor.ts';
+import { gatewayError } from '../../../platform/errors.ts';
 import { isId } from '../../../platform/ids.ts';
 import { type Connection, connect, type PageArgs, readPage } from '../../../platform/page.ts';
 import { deriveKey, requireSecret } from '../../../platform/secrets.ts';
@@ -20,7 +21,8 @@ export type AlertPage = Connection<AlertRow> & {
 
 type Args<Filter> = PageArgs & { readonly merchantId: string; readonly filter?: InputMaybe<Filter> };
 
-const leastValue = { LOW: 0, MEDIUM: 40, HIGH: 80 } as const;
+const levelsFrom = { LOW: null, MEDIUM: ['MEDIUM', 'HIGH'], HIGH: ['HIGH'] } as const;
+const mostTags = 10;
 
 export async function leadPage(context: CardContext, args: Args<LeadFilter>): Promise<LeadPage | null> {
   const page = readPage(args, 2);
@@ -28,8 +30,15 @@ export async function leadPage(context: CardContext, args: Args<LeadFilter>): Pr
   const asked = await sightOf(context, args.merchantId);
   if (asked === null) return null;
   const streamCursor = await cursorOf(context, asked.channel);
-  const { minIntent, agentId = null, seenSince = null } = args.filter ?? {};
-  const filter = { leastValue: leastValue[minIntent ?? 'LOW'], agentId, seenSince };
+  const { agentId = null, minIntent, stages, tags, ...rest } = args.filter ?? {};
+  const { seenSince = null, seenBefore = null, assigneeUserId = null, channel = null } = rest;
+  if ((tags ?? []).length > mostTags) {
+    throw gatewayError('INVALID_INPUT', 'At most 10 tags.', '最多 10 个标签。');
+  }
+  const filter = {
+    ...{ levels: levelsFrom[minIntent ?? 'LOW'], agentId, seenSince, seenBefore, assigneeUserId, channel },
+    ...{ tags: tags ?? [], stages: stages ?? null },
+  };
   const possible = agentId === null || isId('agt', agentId);
   const rows = possible ? await leadsOf(context.db.pool, asked.owner, filter, behind, page.limit + 1) : [];
   const keyOf = ({ lastSeenAt, id }: LeadRow) => [String(lastSeenAt.getTime()), id];

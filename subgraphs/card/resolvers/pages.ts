@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import type { Executor } from '../../../platform/db.ts';
 import { gatewayError } from '../../../platform/errors.ts';
 import {
   type Connection,
@@ -10,6 +11,7 @@ import {
 import type { CardLoaders, ChildPage } from '../loaders.ts';
 import type { CardRow } from '../store/cards.ts';
 import type { SeenKey } from '../store/leads.ts';
+import { type MomentRow, storyOf } from '../store/pipeline.ts';
 import type { SessionRow } from '../store/sessions.ts';
 import type { ShareLinkRow } from '../store/share-links.ts';
 
@@ -42,6 +44,15 @@ export async function sessionPage(
   const page = readPage(args, 2);
   const ids = await loaders.sessionsOf.load(childPage(leadId, seenKey(page), page));
   return connect(await all(loaders.session, ids), page, (row) => [String(row.startedAt.getTime()), row.id]);
+}
+
+export type StoryPage = Connection<MomentRow>;
+
+/** A lead's story. */
+export async function storyPage(executor: Executor, leadId: string, args: PageArgs): Promise<StoryPage> {
+  const page = readPage(args, 2);
+  const rows = await storyOf(executor, leadId, seenKey(page), page.limit + 1);
+  return connect(rows, page, ({ at, id }) => [String(at.getTime()), id]);
 }
 
 /** The id that a page of a list by id starts behind. */

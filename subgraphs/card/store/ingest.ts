@@ -12,6 +12,7 @@ import {
   behaviorEvents,
   leadAlerts,
   leads,
+  type ShareChannel,
   sessions,
   shareLinks,
   visitors,
@@ -29,7 +30,10 @@ export type GivenEvent = {
   readonly event: Behavior;
 };
 
-/** Stores the events that are new; answers their places in the list. */
+/**
+ * Stores the events that are new; answers their places in the list. What a visitor's device sends after the visitor asked
+ * to be forgotten is not stored.
+ */
 export async function takeEvents(tx: Tx, given: readonly GivenEvent[], now: Date): Promise<number[]> {
   const at = now.toISOString();
   const rows = given.map(({ merchantId, visitorId, cardId, bot, event }, i) => ({
@@ -42,7 +46,9 @@ export async function takeEvents(tx: Tx, given: readonly GivenEvent[], now: Date
         i int, m text, v text, c text, b text, e text, k text, o timestamptz, w text, l text, s text, d int)
     ), fresh as (
       insert into ${behaviorEventIds} (merchant_id, visitor_id, event_id, received_at)
-      select m, v, e, ${at}::timestamptz from given order by m, v, e
+      select m, v, e, ${at}::timestamptz from given
+      where not exists (select from ${visitors} gone where gone.id = v and gone.forgotten_at is not null)
+      order by m, v, e
       on conflict do nothing returning merchant_id as m, visitor_id as v, event_id as e
     ), stored as (
       insert into ${behaviorEvents} (merchant_id, visitor_id, event_id, card_id, kind, occurred_at, received_at,
@@ -60,6 +66,10 @@ export type HeldLead = {
   readonly visitorId: string;
   readonly agentId: string | null;
   readonly agentUserId: string | null;
+  readonly shareLinkId: string | null;
+  readonly channel: ShareChannel | null;
+  /** Whether the visitor agreed to tags that may tell of health. */
+  readonly maySensitive: boolean;
   readonly level: IntentLevel;
   readonly lastViewed: LastViewed | null;
   readonly lastSeenAt: number;
@@ -84,13 +94,16 @@ export async function holdLeads(
       insert into ${visitors} (id, merchant_id, created_at)
       select "visitorId", "merchantId", ${at}::timestamptz from given order by 2, 1 on conflict do nothing
     )
-    insert into ${leads} as held (id, merchant_id, visitor_id, intent_value, intent, created_at, last_seen_at)
+    insert into ${leads} as held (id, merchant_id, visitor_id, intent_value, intent, stage_changed_at, created_at,
+      last_seen_at)
     select id, "merchantId", "visitorId", ${intent.value}::int, ${JSON.stringify(intent)}::jsonb,
-      ${at}::timestamptz, "lastSeenAt"
+      ${at}::timestamptz, ${at}::timestamptz, "lastSeenAt"
     from given order by "merchantId", "visitorId"
     on conflict (merchant_id, visitor_id) do update set visitor_id = excluded.visitor_id
     returning id, merchant_id as "merchantId", visitor_id as "visitorId", agent_id as "agentId",
-      agent_user_id as "agentUserId", intent->>'level' as level, last_viewed as "lastViewed",
+      agent_user_id as "agentUserId", share_link_id as "shareLinkId", channel, intent->>'level' as level,
+      last_viewed as "lastViewed",
+      coalesce((select may_be_tagged_sensitively from ${visitors} v where v.id = held.visitor_id), false) as "maySensitive",
       (extract(epoch from last_seen_at) * 1000)::float8 as "lastSeenAt"`);
   return [...held] as unknown as HeldLead[];
 }
@@ -132,6 +145,7 @@ export type Arrival = {
   readonly visitorId: string;
   readonly cardId: string;
   readonly shareLinkId: string;
+  readonly channel: ShareChannel;
   readonly agentId: string | null;
   readonly agentUserId: string | null;
 };
@@ -143,7 +157,7 @@ export async function arrivalsSince(
   since: Date,
 ): Promise<Arrival[]> {
   const found = await tx.execute(sql`
-    select a.visitor_id as "visitorId", a.card_id as "cardId", l.id as "shareLinkId", l.agent_id as "agentId",
+    select a.visitor_id as "visitorId", a.card_id as "cardId", l.id as "shareLinkId", l.channel, l.agent_id as "agentId",
       l.agent_user_id as "agentUserId"
     from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given("visitorId" text, "cardId" text)
     join ${arrivals} a on a.visitor_id = given."visitorId" and a.card_id = given."cardId"
@@ -184,21 +198,25 @@ export async function saveSessions(tx: Tx, given: readonly SessionToSave[]): Pro
       intent = excluded.intent, fold = excluded.fold, joined_to = excluded.joined_to`);
 }
 
-export type LeadToSave = Pick<HeldLead, 'id' | 'agentId' | 'agentUserId' | 'lastViewed' | 'lastSeenAt'>;
+export type LeadToSave = Pick<
+  HeldLead,
+  'id' | 'agentId' | 'agentUserId' | 'shareLinkId' | 'channel' | 'lastViewed' | 'lastSeenAt'
+>;
 
 /** Writes leads that are held, with the best intent of their visits of 30 days; answers the level each has now. */
 export async function saveLeads(tx: Tx, given: readonly LeadToSave[]): Promise<Map<string, IntentLevel>> {
   const rows = given.map((lead) => ({ ...lead, lastSeenAt: new Date(lead.lastSeenAt) }));
   const saved = await tx.execute(sql`
     update ${leads} lead set agent_id = given."agentId", agent_user_id = given."agentUserId",
-      last_viewed = given."lastViewed", last_seen_at = given."lastSeenAt",
+      share_link_id = given."shareLinkId", channel = given.channel, last_viewed = given."lastViewed", last_seen_at = given."lastSeenAt",
       intent_value = best.intent_value, intent = best.intent
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(
-      id text, "agentId" text, "agentUserId" text, "lastViewed" jsonb, "lastSeenAt" timestamptz)
+      id text, "agentId" text, "agentUserId" text, "shareLinkId" text, channel text, "lastViewed" jsonb,
+      "lastSeenAt" timestamptz)
     cross join lateral (
       select s.intent_value, s.intent from ${sessions} s
       where s.lead_id = given.id and s.joined_to is null and s.last_seen_at >= given."lastSeenAt" - interval '30 days'
-      order by s.intent_value desc, s.started_at, s.id limit 1
+      order by s.intent->>'level' = 'HIGH' desc, s.intent_value desc, s.started_at, s.id limit 1
     ) best
     where lead.id = given.id returning lead.id, lead.intent->>'level' as level`);
   return new Map([...saved].map((row) => [String(row['id']), row['level'] as IntentLevel]));

@@ -1,7 +1,9 @@
-import { and, desc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm';
-import type { Executor } from '../../../platform/db.ts';
+import { and, desc, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import type { Executor, Tx } from '../../../platform/db.ts';
+import type { IntentLevel } from '../domain/intent.ts';
 import { labelOf } from '../domain/lead.ts';
-import { leads } from './tables.ts';
+import type { LeadStage } from '../domain/lead-stage.ts';
+import { leads, leadTags, type ShareChannel } from './tables.ts';
 
 /** A lead, with how consoles call it. */
 export type LeadRow = typeof leads.$inferSelect & { readonly displayName: string };
@@ -10,9 +12,16 @@ export type LeadRow = typeof leads.$inferSelect & { readonly displayName: string
 export type LeadOwner = { readonly merchantId: string; readonly agentUserId: string | null };
 
 export type LeadFilter = {
-  readonly leastValue: number;
+  /** Only of these levels; null for any. */
+  readonly levels: readonly IntentLevel[] | null;
   readonly agentId: string | null;
   readonly seenSince: Date | null;
+  readonly seenBefore: Date | null;
+  /** With all of these tags. */
+  readonly tags: readonly string[];
+  readonly stages: readonly LeadStage[] | null;
+  readonly assigneeUserId: string | null;
+  readonly channel: ShareChannel | null;
 };
 
 /** The last item of the page before: its instant in milliseconds, and its id. */
@@ -40,8 +49,19 @@ export async function leadsOf(
     .where(
       and(
         eq(leads.merchantId, owner.merchantId),
-        owner.agentUserId === null ? undefined : eq(leads.agentUserId, owner.agentUserId),
-        filter.leastValue === 0 ? undefined : gte(leads.intentValue, filter.leastValue),
+        owner.agentUserId === null
+          ? undefined
+          : or(eq(leads.agentUserId, owner.agentUserId), eq(leads.assigneeAgentUserId, owner.agentUserId)),
+        filter.levels === null
+          ? undefined
+          : sql`${leads.intent}->>'level' in (select jsonb_array_elements_text(${JSON.stringify(filter.levels)}::jsonb))`,
+        filter.stages === null ? undefined : inArray(leads.stage, [...filter.stages]),
+        filter.assigneeUserId === null ? undefined : eq(leads.assigneeUserId, filter.assigneeUserId),
+        filter.channel === null ? undefined : eq(leads.channel, filter.channel),
+        filter.seenBefore === null ? undefined : lt(leads.lastSeenAt, filter.seenBefore),
+        ...filter.tags.map(
+          (key) => sql`exists (select from ${leadTags} t where t.lead_id = ${leads.id} and t.key = ${key})`,
+        ),
         filter.agentId === null ? undefined : eq(leads.agentId, filter.agentId),
         filter.seenSince === null ? undefined : gte(leads.lastSeenAt, filter.seenSince),
         behindKey(sql`(${leads.lastSeenAt}, ${leads.id})`, behind),
@@ -50,6 +70,31 @@ export async function leadsOf(
     .orderBy(desc(leads.lastSeenAt), desc(leads.id))
     .limit(limit);
   return rows.map(named);
+}
+
+/** Holds a lead until the transaction ends. */
+export async function lockLead(tx: Tx, id: string): Promise<LeadRow | null> {
+  const [row] = await tx.select().from(leads).where(eq(leads.id, id)).for('update');
+  return row === undefined ? null : named(row);
+}
+
+/** Changes a lead that is held. */
+export async function changeLead(
+  tx: Tx,
+  id: string,
+  change: Partial<
+    Pick<LeadRow, 'stage' | 'stageChangedAt' | 'assigneeUserId' | 'assigneeAgentId' | 'assigneeAgentUserId'>
+  >,
+): Promise<LeadRow> {
+  const [row] = await tx.update(leads).set(change).where(eq(leads.id, id)).returning();
+  if (row === undefined) throw new Error(`The lead ${id} vanished.`);
+  return named(row);
+}
+
+/** The leads of a visitor: one, once it did anything. */
+export async function leadOfVisitor(executor: Executor, visitorId: string): Promise<LeadRow | null> {
+  const [row] = await executor.select().from(leads).where(eq(leads.visitorId, visitorId));
+  return row === undefined ? null : named(row);
 }
 
 function named(row: typeof leads.$inferSelect): LeadRow {

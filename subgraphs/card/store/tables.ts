@@ -1,24 +1,18 @@
 import { sql } from 'drizzle-orm';
-import {
-  check,
-  index,
-  integer,
-  jsonb,
-  pgSchema,
-  primaryKey,
-  text,
-  timestamp,
-  unique,
-} from 'drizzle-orm/pg-core';
+import { boolean, check, index, integer, jsonb, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import { platformTables } from '../../../platform/tables.ts';
 import type { BehaviorKind } from '../domain/behavior.ts';
 import type { CardStatus } from '../domain/card.ts';
 import type { Fold } from '../domain/fold.ts';
 import type { Intent, IntentLevel } from '../domain/intent.ts';
 import type { LastViewed } from '../domain/lead.ts';
+import type { LeadStage } from '../domain/lead-stage.ts';
 import type { CardModule } from '../domain/modules.ts';
+import { card, instant } from './tables/schema.ts';
 
-export const card = pgSchema('card');
+export * from './tables/intent.ts';
+export * from './tables/pipeline.ts';
+export { card } from './tables/schema.ts';
 
 export const {
   outbox,
@@ -30,8 +24,6 @@ export const {
   parkedFacts,
   idempotencyKeys,
 } = platformTables(card);
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 
 export type ShareChannel = 'MOMENTS' | 'WECHAT_GROUP' | 'COMMUNITY' | 'DIRECT' | 'QR_CODE' | 'OTHER';
 export type AlertKind = 'VISIT_STARTED' | 'HIGH_INTENT';
@@ -100,6 +92,11 @@ export const visitors = card.table(
     createdAt: instant('created_at').notNull(),
     /** Whom it is known as, with consent. It lies here and not on the lead, which may come later. */
     customerId: text('customer_id'),
+    mayBeWrittenTo: boolean('may_be_written_to').notNull().default(false),
+    mayBeTaggedSensitively: boolean('may_be_tagged_sensitively').notNull().default(false),
+    consentChangedAt: instant('consent_changed_at'),
+    /** Since when whatever its device sends counts for nothing. */
+    forgottenAt: instant('forgotten_at'),
   },
   (table) => [index('visitors_customer').on(table.customerId).where(sql`customer_id is not null`)],
 );
@@ -128,8 +125,17 @@ export const leads = card.table(
     visitorId: text('visitor_id').notNull(),
     agentId: text('agent_id'),
     agentUserId: text('agent_user_id'),
+    /** The link that brought it first, and where that was shared. */
+    shareLinkId: text('share_link_id'),
+    channel: text().$type<ShareChannel>(),
     intentValue: integer('intent_value').notNull(),
     intent: jsonb().$type<Intent>().notNull(),
+    stage: text().$type<LeadStage>().notNull().default('NEW'),
+    stageChangedAt: instant('stage_changed_at').notNull(),
+    assigneeUserId: text('assignee_user_id'),
+    assigneeAgentId: text('assignee_agent_id'),
+    /** The user of the agent who follows it up: that user sees the lead. */
+    assigneeAgentUserId: text('assignee_agent_user_id'),
     lastViewed: jsonb('last_viewed').$type<LastViewed>(),
     createdAt: instant('created_at').notNull(),
     lastSeenAt: instant('last_seen_at').notNull(),
@@ -141,7 +147,16 @@ export const leads = card.table(
       .on(table.merchantId, table.agentUserId, table.lastSeenAt, table.id)
       .where(sql`agent_user_id is not null`),
     check('leads_agent_user', sql`(${table.agentId} is null) = (${table.agentUserId} is null)`),
+    index('leads_assigned_agent')
+      .on(table.merchantId, table.assigneeAgentUserId, table.lastSeenAt, table.id)
+      .where(sql`assignee_agent_user_id is not null`),
     check('leads_intent_value', sql`${table.intentValue} between 0 and 100`),
+    check('leads_stage', sql`${table.stage} in ('NEW', 'CONTACTED', 'NEGOTIATING', 'WON', 'LOST')`),
+    check('leads_one_assignee', sql`${table.assigneeUserId} is null or ${table.assigneeAgentId} is null`),
+    check(
+      'leads_assigned_agent_user',
+      sql`(${table.assigneeAgentId} is null) = (${table.assigneeAgentUserId} is null)`,
+    ),
   ],
 );
 
@@ -162,8 +177,11 @@ export const sessions = card.table(
     intent: jsonb().$type<Intent>().notNull(),
     fold: jsonb().$type<Fold>().notNull(),
     joinedTo: text('joined_to'),
+    /** Whether it ended in a purchase, once that was learned from; null before. */
+    converted: boolean(),
   },
   (table) => [
+    index('sessions_to_learn').on(table.lastSeenAt).where(sql`converted is null and joined_to is null`),
     index('sessions_lead').on(table.leadId, table.startedAt, table.id).where(sql`joined_to is null`),
     check('sessions_span', sql`${table.startedAt} <= ${table.lastSeenAt}`),
     check('sessions_dwell', sql`${table.dwellMs} >= 0`),

@@ -1,5 +1,5 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Executor } from '../../../platform/db.ts';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Executor, Tx } from '../../../platform/db.ts';
 import { arrivals, visitors } from './tables.ts';
 
 export type VisitorRow = typeof visitors.$inferSelect;
@@ -14,29 +14,28 @@ export async function visitorsById(executor: Executor, ids: readonly string[]): 
     .where(inArray(visitors.id, [...ids]));
 }
 
-/** Enters a visitor that is new, and notes the link it came by; answers since when it is known. One statement. */
+/** Enters a visitor that is new, and notes the link it came by; answers it as it is known. One statement. */
 export async function receiveVisitor(
   executor: Executor,
   visitor: MetVisitor,
   arrival: { readonly cardId: string; readonly shareLinkId: string } | null,
 ): Promise<VisitorRow> {
-  const { id, merchantId } = visitor;
-  const at = visitor.createdAt.toISOString();
+  const { id, merchantId, createdAt } = visitor;
   const linkId = arrival?.shareLinkId ?? null;
+  const at = createdAt.toISOString();
+  const arrived = executor.$with('arrived', {}).as(sql`
+    insert into ${arrivals} (visitor_id, card_id, share_link_id, at)
+    select ${id}::text, ${arrival?.cardId ?? null}::text, ${linkId}::text, ${at}::timestamptz
+    where ${linkId}::text is not null
+    on conflict (visitor_id, card_id) do update set share_link_id = excluded.share_link_id, at = excluded.at`);
   // The update that changes nothing makes a known row come back.
-  const rows = await executor.execute(sql`
-    with arrived as (
-      insert into ${arrivals} (visitor_id, card_id, share_link_id, at)
-      select ${id}::text, ${arrival?.cardId ?? null}::text, ${linkId}::text, ${at}::timestamptz
-      where ${linkId}::text is not null
-      on conflict (visitor_id, card_id) do update set share_link_id = excluded.share_link_id, at = excluded.at
-    )
-    insert into ${visitors} as known (id, merchant_id, created_at) values (${id}, ${merchantId}, ${at}::timestamptz)
-    on conflict (id) do update set merchant_id = known.merchant_id
-    returning (extract(epoch from known.created_at) * 1000)::float8 as "createdAt", customer_id as "customerId"`);
-  const [row] = [...rows];
-  const customerId = (row?.['customerId'] ?? null) as string | null;
-  return { id, merchantId, createdAt: new Date(Number(row?.['createdAt'])), customerId };
+  const [row] = await executor
+    .with(arrived)
+    .insert(visitors)
+    .values({ id, merchantId, createdAt })
+    .onConflictDoUpdate({ target: visitors.id, set: { merchantId: sql`${visitors.merchantId}` } })
+    .returning();
+  return row as VisitorRow;
 }
 
 /** Notes whom a visitor is known as; enters one that nobody has met yet. */
@@ -61,7 +60,14 @@ export async function unknowVisitor(executor: Executor, id: string, customerId: 
   await executor.update(visitors).set({ customerId: null }).where(known);
 }
 
-/** Forgets a customer, whoever was known as it. */
-export async function forgetCustomer(executor: Executor, customerId: string): Promise<void> {
-  await executor.update(visitors).set({ customerId: null }).where(eq(visitors.customerId, customerId));
+export type Consent = Pick<VisitorRow, 'mayBeWrittenTo' | 'mayBeTaggedSensitively' | 'consentChangedAt'>;
+
+/** Notes what a visitor agrees to; null when it is forgotten or was never met. */
+export async function keepConsent(tx: Tx, id: string, consent: Consent): Promise<VisitorRow | null> {
+  const [row] = await tx
+    .update(visitors)
+    .set(consent)
+    .where(and(eq(visitors.id, id), isNull(visitors.forgottenAt)))
+    .returning();
+  return row ?? null;
 }

@@ -1,9 +1,10 @@
+import { isId } from '../../../platform/ids.ts';
 import { isIndividual } from '../../../platform/viewer.ts';
 import { type DraftPlan, validatePlan } from '../actions/draft-plan.ts';
 import { proveEntry } from '../actions/prove-entry.ts';
 import { quoteReversals } from '../actions/quote-reversals.ts';
 import type { QueryResolvers } from '../generated.ts';
-import { agentOfUser } from '../store/agents.ts';
+import { agentOfUser, agentsById } from '../store/agents.ts';
 import { requireService } from './answered.ts';
 
 export const Query: QueryResolvers = {
@@ -26,6 +27,13 @@ export const Query: QueryResolvers = {
     requireService(viewer);
     const agent = await agentOfUser(db.pool, merchantId, userId);
     return agent === null ? null : { agentId: agent.id, status: agent.status };
+  },
+  _agentAt: async (_, { merchantId, agentId }, { db, viewer }) => {
+    requireService(viewer);
+    const [agent] = isId('agt', agentId) ? await agentsById(db.pool, [agentId]) : [];
+    return agent === undefined || agent.merchantId !== merchantId
+      ? null
+      : { userId: agent.userId, status: agent.status };
   },
   _quoteReversals: (_, { lines }, context) => {
     requireService(context.viewer);

@@ -2,6 +2,7 @@ import { keyset } from '../../../../platform/batching.ts';
 import { gatewayError } from '../../../../platform/errors.ts';
 import { connect, readPage } from '../../../../platform/page.ts';
 import { isPlatform, isService, suppliesFor } from '../../../../platform/viewer.ts';
+import { describeGoods } from '../../actions/describe-goods.ts';
 import type { Resolvers } from '../../generated.ts';
 import { inspectionQueue } from '../../store/inspections.ts';
 import { isOnShelf, listingsById } from '../../store/listings.ts';
@@ -34,6 +35,13 @@ export const shelfResolvers: Resolvers = {
       return rows
         .filter((row) => row.merchantId === merchantId && isOnShelf(row, clock()))
         .map(({ id }) => id);
+    },
+    _describeGoods: async (_, { merchantId, ids }, context) => {
+      if (!isService(context.viewer)) {
+        throw gatewayError('FORBIDDEN', 'For services only.', '仅供内部服务使用。');
+      }
+      if (ids.length > 100) throw gatewayError('INVALID_INPUT', 'At most 100 ids.', '最多 100 个 id。');
+      return describeGoods(context, merchantId, ids);
     },
     listing: (_, { id }, { loaders }) => loaders.listing.load(id),
   },
