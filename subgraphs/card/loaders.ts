@@ -4,10 +4,17 @@ import type { Context, Deps } from '../../platform/subgraph.ts';
 import { isIndividual, mayRead, type Viewer } from '../../platform/viewer.ts';
 import { askStanding } from './actions/ask-standing.ts';
 import { type CardRow, cardsById, cardsOfMerchants } from './store/cards.ts';
-import type { Children } from './store/children.ts';
 import { type AlertRow, alertsById } from './store/lead-alerts.ts';
 import { type LeadRow, leadsById, type SeenKey } from './store/leads.ts';
-import { type NoteRow, notesOf, type TaskRow, tasksById, tasksOf } from './store/pipeline.ts';
+import {
+  type MomentRow,
+  type NoteRow,
+  notesOf,
+  storiesOf,
+  type TaskRow,
+  tasksById,
+  tasksOf,
+} from './store/pipeline.ts';
 import { type SessionRow, sessionsById, sessionsOfLeads } from './store/sessions.ts';
 import {
   type LinkSight,
@@ -51,6 +58,7 @@ export type CardLoaders = {
   readonly tagsOf: DataLoader<string, TagRow[]>;
   readonly notesOf: DataLoader<string, NoteRow[]>;
   readonly tasksOf: DataLoader<string, TaskRow[]>;
+  readonly storyOf: DataLoader<ChildPage<SeenKey>, readonly MomentRow[], string>;
   /** Reads everything anew from here on: mutations of one request follow each other and change what was read. */
   forget(): void;
 };
@@ -121,6 +129,9 @@ export function cardLoaders(deps: Deps, viewer: Viewer): CardLoaders {
     tagsOf: ofLeads((ids) => tagsOfLeads(pool, ids)),
     notesOf: ofLeads((ids) => notesOf(pool, ids)),
     tasksOf: ofLeads((ids) => tasksOf(pool, ids)),
+    storyOf: childrenOf<SeenKey, MomentRow>(async (leadIds, page) =>
+      grouped(await storiesOf(pool, leadIds, page), ({ leadId }) => leadId),
+    ),
     agentAt: new DataLoader<string, string | null>((merchantIds) =>
       Promise.all(merchantIds.map((merchantId) => agentOf(deps, merchantId, viewer))),
     ),
@@ -178,9 +189,19 @@ function ofLeads<Row extends { readonly leadId: string }>(
   read: (leadIds: readonly string[]) => Promise<Row[]>,
 ): DataLoader<string, Row[]> {
   return new DataLoader(async (ids) => {
-    const rows = await read(ids);
-    return ids.map((id) => rows.filter(({ leadId }) => leadId === id));
+    const found = grouped(await read(ids), ({ leadId }) => leadId);
+    return ids.map((id) => found.get(id) ?? []);
   });
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 function byId<Row extends { readonly id: string }>(
@@ -212,19 +233,19 @@ async function readByIds<Row extends { readonly id: string }>(
   return ids.map((id) => found.get(id) ?? null);
 }
 
-type Reading<Behind> = (
+type Reading<Behind, Child> = (
   parents: readonly string[],
   page: { readonly behind: Behind | null; readonly limit: number },
-) => Promise<Children>;
+) => Promise<ReadonlyMap<string, readonly Child[]>>;
 
 /** Pages of many parents at once: those that are alike but for the parent are read in one statement. */
-function childrenOf<Behind>(
-  read: Reading<Behind>,
-  special?: { when(parent: string): boolean; read: Reading<Behind> },
-): DataLoader<ChildPage<Behind>, readonly string[], string> {
+function childrenOf<Behind, Child = string>(
+  read: Reading<Behind, Child>,
+  special?: { when(parent: string): boolean; read: Reading<Behind, Child> },
+): DataLoader<ChildPage<Behind>, readonly Child[], string> {
   return new DataLoader(
     async (pages) => {
-      const alike = new Map<string, Promise<Children>>();
+      const alike = new Map<string, ReturnType<Reading<Behind, Child>>>();
       const kindOf = (page: ChildPage<Behind>) =>
         JSON.stringify([special?.when(page.parent) ?? false, page.behind, page.limit]);
       for (const page of pages) {

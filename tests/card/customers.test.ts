@@ -106,16 +106,23 @@ test('who is forgotten is forgotten on every device, and nobody else is', async 
   await hear('customer.identified', about(phone, me));
   await hear('customer.identified', about(desk, me));
   await hear('customer.identified', about(others, other));
-  const before = await quarter.sql`select count(*)::int from card.leads`;
+  const ids = [phone, desk].map((who) => who.visitor?.id ?? '');
+  const counted = () => quarter.sql`select count(*)::int as visits from card.sessions`;
+  const before = await counted();
   await hear('customer.erased', { merchantId: quarter.merchantId, customerId: me, visitorIds: [] });
   await hear('customer.erased', { merchantId: quarter.merchantId, customerId: me, visitorIds: [] });
-  expect([await customerOf(phone), await customerOf(desk), await customerOf(others)]).toEqual([
-    null,
-    null,
-    { id: other },
-  ]);
+  expect(await customerOf(others)).toEqual({ id: other });
   expect(await quarter.sql`select 1 from card.visitors where customer_id = ${me}`).toHaveLength(0);
-  expect(await quarter.sql`select count(*)::int from card.leads`).toEqual(before);
+  for (const table of ['leads', 'behavior_events', 'behavior_event_ids', 'arrivals']) {
+    const left =
+      await quarter.sql`select 1 from ${quarter.sql(`card.${table}`)} where visitor_id in ${quarter.sql(ids)}`;
+    expect([table, left.length]).toEqual([table, 0]);
+  }
+  // Sums stay: there were so many visits, whoever it was.
+  expect(await counted()).toEqual(before);
+  // What the devices still send is not stored.
+  await view(phone);
+  expect(await quarter.sql`select 1 from card.leads where visitor_id in ${quarter.sql(ids)}`).toHaveLength(0);
 });
 
 test('a word of another merchant’s changes nothing', async () => {

@@ -118,52 +118,46 @@ describe('the fold of a visit', () => {
 });
 
 describe('a score', () => {
-  test('is the sum of its reasons, below 80 unless it is HIGH, and HIGH by the essay’s rule alone', () => {
+  test('is the sum of its reasons, strongest first, and HIGH by the essay’s rule or from 80 points on', () => {
     fc.assert(
       fc.property(behaviors, (events) => {
         const folded = fold([], events);
-        const { level, value, reasons } = intentOf(folded);
-        const contributions = reasons.map(({ contribution }) => contribution);
-        expect(contributions.reduce((sum, one) => sum + one, 0)).toBe(value);
-        expect(contributions).toEqual([...contributions].sort((a, b) => b - a));
-        expect(contributions.every((one) => one > 0)).toBe(true);
-        expect(reasons.every(({ evidence }) => evidence.length >= 1 && evidence.length <= 5)).toBe(true);
-        expect(reasons.every(({ observed, threshold }) => observed >= threshold)).toBe(true);
+        const { level, early, ...full } = intentOf(folded);
+        for (const { value, score, reasons } of [full, early]) {
+          const contributions = reasons.map(({ contribution }) => contribution);
+          expect(Math.abs(contributions.reduce((sum, one) => sum + one, 0) - score)).toBeLessThan(1e-9);
+          expect(contributions.map(Math.abs)).toEqual(contributions.map(Math.abs).sort((a, b) => b - a));
+          expect(contributions).not.toContain(0);
+          expect(value).toBe(Math.round(100 / (1 + Math.exp(-score))));
+          const seen = reasons.filter(({ feature }) => feature !== 'BASELINE');
+          expect(seen.every(({ evidence }) => evidence.length >= 1 && evidence.length <= 5)).toBe(true);
+          expect(seen.every(({ observed }) => observed > 0)).toBe(true);
+        }
+        const nearBuying = ['BUY_CLICKED', 'COUPON_CLICKED'];
+        expect(early.reasons.some(({ feature }) => nearBuying.includes(feature))).toBe(false);
         const again = folded.sections.some(([, { count }]) => count >= 2);
-        expect(level === 'HIGH').toBe(dwellOf(folded) > 180_000 && again);
-        expect(level).toBe(value >= 80 ? 'HIGH' : value >= 40 ? 'MEDIUM' : 'LOW');
-        expect(value).toBeLessThanOrEqual(100);
+        const essay = dwellOf(folded) > 180_000 && again;
+        expect(level).toBe(essay || full.value >= 80 ? 'HIGH' : full.value >= 40 ? 'MEDIUM' : 'LOW');
       }),
       { numRuns: 500 },
     );
   });
 
-  test('is held at 79 by taking from the weakest', () => {
-    const one = (kind: BehaviorKind, more: Partial<Behavior> = {}, i = 0): Behavior => ({
-      ...{ id: `${kind}-${i}`, kind, at: 0, viewId: null, listingId: null, section: null, dwellMs: null },
-      ...more,
-    });
-    const events = [
-      one('DWELL', { viewId: 'v', dwellMs: 180_000 }),
-      one('SECTION_VIEW', { section: 's' }, 1),
-      one('SECTION_VIEW', { section: 's' }, 2),
-      one('BUY_CLICK', { listingId: 'l' }),
-      one('COUPON_CLICK'),
-      one('SHARE'),
-    ];
-    const points = (of: readonly Behavior[]) =>
-      intentOf(fold([], of)).reasons.map(({ rule, contribution }) => [rule, contribution]);
-    const held = [
-      ['DWELL', 30],
-      ['BUY_CLICKED', 25],
-      ['COUPON_CLICKED', 15],
-      ['SECTION_REPEATED', 9],
-    ];
-    expect(points(events)).toEqual(held);
-    expect(points([...events, one('DWELL', { viewId: 'w', dwellMs: 1 }, 3)])).toEqual([
-      ...held,
-      ['HIGH_INTENT', 1],
-    ]);
+  test('never falls by whatever else is done, as a whole or early', () => {
+    fc.assert(
+      fc.property(behaviors, (events) => {
+        const scores = events.map((_, i) => {
+          const { score, early } = intentOf(fold([], events.slice(0, i + 1)));
+          return [score, early.score] as const;
+        });
+        for (const [i, [score, early]] of scores.entries()) {
+          const [before, earlyBefore] = scores[i - 1] ?? [-Infinity, -Infinity];
+          expect(score).toBeGreaterThanOrEqual(before - 1e-9);
+          expect(early).toBeGreaterThanOrEqual(earlyBefore - 1e-9);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

@@ -9,6 +9,7 @@ import { newId } from '../../platform/ids.ts';
 import { openOutbox } from '../../platform/outbox.ts';
 import { type Client, type Deps, type InternalCall, unknownClient } from '../../platform/subgraph.ts';
 import { anonymous, type Grant, type Viewer } from '../../platform/viewer.ts';
+import type { Trait } from '../../subgraphs/card/domain/tags.ts';
 import { createCard } from '../../subgraphs/card/index.ts';
 import * as tables from '../../subgraphs/card/store/tables.ts';
 import { openTestDatabase } from '../support/database.ts';
@@ -34,6 +35,8 @@ export type Quarter = Replica & {
   /** Listings on the merchant's shelf. */
   readonly goods: readonly [string, string];
   readonly owner: Viewer;
+  /** What the catalog says that the merchant's goods are. */
+  readonly traits: Map<string, readonly Trait[]>;
   /** User id to standing as an agent of the merchant. */
   readonly agents: Map<string, { agentId: string; status: string }>;
   readonly deps: Deps;
@@ -63,6 +66,7 @@ export async function openQuarter(): Promise<Quarter> {
   const [merchantId, rivalId] = [newId('mer', now), newId('mer', now)] as const;
   const goods = [newId('lst', now), newId('lst', now)] as const;
   const agents: Quarter['agents'] = new Map();
+  const traits: Quarter['traits'] = new Map();
   const bus = openMemoryBus();
   const deps: Deps = {
     config: { ...readConfig({}), secret: 'a secret for the tests of the card subgraph' },
@@ -74,7 +78,7 @@ export async function openQuarter(): Promise<Quarter> {
     bus,
     clock: () => quarter.now,
     log: silent,
-    call: neighbours(merchantId, goods, agents),
+    call: neighbours(merchantId, goods, traits, agents),
   };
   const main = replicaOf(makeExecutable(createCard(deps)));
   const owner = person('usr_owner', { role: 'MERCHANT_OWNER', merchantId });
@@ -84,6 +88,7 @@ export async function openQuarter(): Promise<Quarter> {
     merchantId,
     rivalId,
     goods,
+    traits,
     owner,
     agents,
     deps,
@@ -163,15 +168,22 @@ function replicaOf(executable: ExecutableSubgraph): Replica {
 function neighbours(
   merchantId: string,
   goods: readonly string[],
+  traits: Quarter['traits'],
   agents: ReadonlyMap<string, { agentId: string; status: string }>,
 ): InternalCall {
-  return async <Data>(name: string, _: string, variables: Variables) => {
+  return async <Data>(_: string, query: string, variables: Variables) => {
     const known = variables['merchantId'] === merchantId;
-    if (name === 'distribution') {
-      const standing = known ? agents.get(String(variables['userId'])) : undefined;
-      return { _agentStanding: standing ?? null } as Data;
+    const standing = known ? agents.get(String(variables['userId'])) : undefined;
+    if (query.includes('_agentStanding')) return { _agentStanding: standing ?? null } as Data;
+    if (query.includes('_agentAt')) {
+      const [found] = [...agents].filter(([, { agentId }]) => known && agentId === variables['agentId']);
+      return { _agentAt: found ? { userId: found[0], status: found[1].status } : null } as Data;
     }
     const ids = (variables['ids'] as string[]).filter((id) => known && goods.includes(id));
+    if (query.includes('_describeGoods')) {
+      const told = ids.map((listingId) => ({ listingId, traits: traits.get(listingId) ?? [] }));
+      return { _describeGoods: told } as Data;
+    }
     return { _listingsOnShelf: ids } as Data;
   };
 }

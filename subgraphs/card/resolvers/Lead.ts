@@ -1,5 +1,4 @@
 import { mayRead } from '../../../platform/viewer.ts';
-import { momentTexts } from '../domain/lead-stage.ts';
 import type {
   BehaviorTagResolvers,
   ConsentStateResolvers,
@@ -39,8 +38,8 @@ export const Lead: LeadResolvers = {
     mayRead(viewer, merchantId, 'leads:read') ? loaders.notesOf.load(id) : null,
   tasks: ({ id, merchantId }, _, { viewer, loaders }) =>
     mayRead(viewer, merchantId, 'leads:read') ? loaders.tasksOf.load(id) : null,
-  timeline: ({ id, merchantId }, args, { viewer, db }) =>
-    mayRead(viewer, merchantId, 'leads:read') ? storyPage(db.pool, id, args) : null,
+  timeline: ({ id, merchantId }, args, { viewer, loaders }) =>
+    mayRead(viewer, merchantId, 'leads:read') ? storyPage(loaders, id, args) : null,
 };
 
 export const LeadTask: LeadTaskResolvers = {
@@ -53,8 +52,6 @@ export const LeadTask: LeadTaskResolvers = {
 };
 
 export const LeadMoment: LeadMomentResolvers = {
-  text: ({ kind, subject }) => momentTexts(kind, subject)[0],
-  textZh: ({ kind, subject }) => momentTexts(kind, subject)[1],
   session: ({ sessionId }, _, { loaders }) => (sessionId === null ? null : loaders.session.load(sessionId)),
   order: ({ orderId }) => (orderId === null ? null : { id: orderId }),
 };

@@ -1,5 +1,4 @@
 import type DataLoader from 'dataloader';
-import type { Executor } from '../../../platform/db.ts';
 import { gatewayError } from '../../../platform/errors.ts';
 import {
   type Connection,
@@ -11,7 +10,7 @@ import {
 import type { CardLoaders, ChildPage } from '../loaders.ts';
 import type { CardRow } from '../store/cards.ts';
 import type { SeenKey } from '../store/leads.ts';
-import { type MomentRow, storyOf } from '../store/pipeline.ts';
+import type { MomentRow } from '../store/pipeline.ts';
 import type { SessionRow } from '../store/sessions.ts';
 import type { ShareLinkRow } from '../store/share-links.ts';
 
@@ -49,9 +48,9 @@ export async function sessionPage(
 export type StoryPage = Connection<MomentRow>;
 
 /** A lead's story. */
-export async function storyPage(executor: Executor, leadId: string, args: PageArgs): Promise<StoryPage> {
+export async function storyPage(loaders: CardLoaders, leadId: string, args: PageArgs): Promise<StoryPage> {
   const page = readPage(args, 2);
-  const rows = await storyOf(executor, leadId, seenKey(page), page.limit + 1);
+  const rows = await loaders.storyOf.load(childPage(leadId, seenKey(page), page));
   return connect(rows, page, ({ at, id }) => [String(at.getTime()), id]);
 }
 

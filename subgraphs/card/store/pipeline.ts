@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
 import type { Executor, Tx } from '../../../platform/db.ts';
-import type { StoryKind } from '../domain/lead-stage.ts';
+import { momentTexts, type StoryKind } from '../domain/lead-stage.ts';
+import { idsOf } from './children.ts';
+import type { SeenKey } from './leads.ts';
 import { leadAlerts, leadMoments, leadNotes, leadTasks, sessions } from './tables.ts';
 
 export type NoteRow = typeof leadNotes.$inferSelect;
@@ -88,42 +90,56 @@ export async function takeDueTasks(tx: Tx, now: Date, most: number): Promise<Tas
     .returning();
 }
 
-/** A moment of a lead's story. `subject` is what it was about. */
+/** A moment of a lead's story, with its words. `leadId` is whose. */
 export type MomentRow = {
   readonly id: string;
+  readonly leadId: string;
   readonly kind: StoryKind;
   readonly at: Date;
   readonly actorId: string | null;
-  readonly subject: string;
+  readonly text: string;
+  readonly textZh: string;
   readonly sessionId: string | null;
   readonly orderId: string | null;
 };
 
-/** A lead's story, newest first, from behind a moment: what was kept, its visits and its alerts. One statement. */
-export async function storyOf(
+/** Leads' stories, newest first, from behind a moment: what was kept, visits and alerts; so many of each. One statement. */
+export async function storiesOf(
   executor: Executor,
-  leadId: string,
-  behind: { readonly at: number; readonly id: string } | null,
-  limit: number,
+  leadIds: readonly string[],
+  { behind, limit }: { readonly behind: SeenKey | null; readonly limit: number },
 ): Promise<MomentRow[]> {
   const from = behind === null ? null : new Date(behind.at).toISOString();
   const rows = await executor.execute<Record<string, unknown>>(sql`
-    select id, kind, (extract(epoch from at) * 1000)::float8 as at, actor_id, subject, session_id, order_id from (
-      select id, kind, at, actor_id, subject, null as session_id, order_id from ${leadMoments} where lead_id = ${leadId}
-      union all
-      select id, 'VISIT', started_at, null, '', id, null from ${sessions} where lead_id = ${leadId} and joined_to is null
-      union all
-      select id, 'ALERT', raised_at, null, kind, session_id, null from ${leadAlerts} where lead_id = ${leadId}
+    select parent.id as lead_id, story.id, kind, (extract(epoch from at) * 1000)::float8 as at, actor_id, subject,
+      session_id, order_id
+    from ${idsOf(leadIds)} cross join lateral (
+      select * from (
+        select id, kind, at, actor_id, subject, null as session_id, order_id from ${leadMoments} where lead_id = parent.id
+        union all
+        select id, 'VISIT', started_at, null, '', id, null from ${sessions} where lead_id = parent.id and joined_to is null
+        union all
+        select id, 'ALERT', raised_at, null, kind, session_id, null from ${leadAlerts} where lead_id = parent.id
+      ) moment
+      where ${from}::timestamptz is null or (at, id collate "C") < (${from}::timestamptz, ${behind?.id ?? ''})
+      order by at desc, id collate "C" desc limit ${limit}
     ) story
-    where ${from}::timestamptz is null or (at, id collate "C") < (${from}::timestamptz, ${behind?.id ?? ''})
-    order by at desc, id collate "C" desc limit ${limit}`);
-  return [...rows].map((row) => ({
-    id: String(row['id']),
-    kind: row['kind'] as StoryKind,
-    at: new Date(Number(row['at'])),
-    actorId: row['actor_id'] as string | null,
-    subject: String(row['subject']),
-    sessionId: row['session_id'] as string | null,
-    orderId: row['order_id'] as string | null,
-  }));
+    order by lead_id, story.at desc, story.id collate "C" desc`);
+  return [...rows].map((row) => {
+    const kind = row['kind'] as StoryKind;
+    const [text, textZh] = momentTexts(kind, String(row['subject']));
+    return {
+      ...{
+        id: String(row['id']),
+        leadId: String(row['lead_id']),
+        kind,
+        at: new Date(Number(row['at'])),
+        text,
+        textZh,
+      },
+      actorId: row['actor_id'] as string | null,
+      sessionId: row['session_id'] as string | null,
+      orderId: row['order_id'] as string | null,
+    };
+  });
 }
