@@ -52,7 +52,7 @@ function examplesAt(merchantId: string, slug: string): Examples {
       intent {
         level
         reasons {
-          rule
+          feature
           observed
         }
       }

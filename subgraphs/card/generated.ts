@@ -176,7 +176,7 @@ export type BehaviorKind =
 /** A tag of a lead (行为标签). */
 export type BehaviorTag = {
   __typename?: 'BehaviorTag';
-  /** How sure it is, 1 to 100: for INTEREST its share of all interest, weighed by rarity; for TRAIT how often the rule held; 100 for STAFF. */
+  /** How sure it is, 1 to 100: for INTEREST its strength beside the strongest, weighed by rarity on the shelf; for TRAIT how often the rule held; 100 for STAFF. */
   confidence: Scalars['Int']['output'];
   /** What stands behind it, the strongest first, at most 5. */
   evidence: Array<TagEvidence>;
@@ -1718,7 +1718,7 @@ export type TraitRuleInput = {
   name: Scalars['String']['input'];
   /** The tag's name in Chinese, 1 to 60 characters. */
   nameZh: Scalars['String']['input'];
-  /** Whether it may tell of health or skin. */
+  /** Whether it may tell of health or skin; true whatever is given for attributes of skin, health, allergy, pregnancy or disease. */
   sensitive?: Scalars['Boolean']['input'];
   /** What is counted within one visit. */
   signal: TraitSignal;

@@ -18,7 +18,7 @@ const selection = `
   agent { id rank }
 `;
 const fragments = `
-  fragment Who on Lead { id displayName merchant { name } intent { level reasons { rule observed } } lastViewed { listing { ...Goods } } }
+  fragment Who on Lead { id displayName merchant { name } intent { level reasons { feature observed } } lastViewed { listing { ...Goods } } }
   fragment Goods on Listing { product { name supplier { name } } }
 `;
 

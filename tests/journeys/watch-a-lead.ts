@@ -3,7 +3,7 @@ import { change, highIntent, openShop, track, visit } from '../support/shop.ts';
 import { until } from '../support/until.ts';
 import { type Town, turnstile } from './town.ts';
 
-const leadFields = `id intent { level reasons { rule observed } } agent { id }
+const leadFields = `id intent { level reasons { feature observed } } agent { id }
   lastViewed { listing { id product { name supplier { name } } } }`;
 
 const alertFields =

@@ -2,7 +2,7 @@ import type { Deps } from '../../../platform/subgraph.ts';
 import { requireUser, type Viewer, worksFor } from '../../../platform/viewer.ts';
 import { isText } from '../domain/card.ts';
 import { coldBase, coldVersion, type IntentPolicy, nothingLearned } from '../domain/intent-model.ts';
-import type { TraitRule } from '../domain/tags.ts';
+import { canTellOfHealth, type TraitRule } from '../domain/tags.ts';
 import { refuse, refuseInput } from '../errors.ts';
 import { enterVersion, holdModel, keepPolicy, versionOf } from '../store/intent.ts';
 import { keepRules } from '../store/tags.ts';
@@ -86,7 +86,9 @@ export async function setTraitRules(
     if (rule.subject === null && needs === true)
       refuseInput(at('subject'), 'An attribute, key=value.', '须为 key=value 形式的属性。');
   }
-  const kept = [...rules].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const kept = rules
+    .map((rule) => ({ ...rule, sensitive: rule.sensitive || canTellOfHealth(rule.subject ?? '') }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
   await deps.db.transaction((tx) => keepRules(tx, merchantId, kept));
   return kept;
 }

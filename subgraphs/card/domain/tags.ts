@@ -87,6 +87,11 @@ const mostEvidence = 5;
 /** Attributes that can tell of health: skin is the essay's own example (肤质敏感). */
 const sensitiveAttribute = /^(skin|health|allergy|medical|pregnancy|disease)(-[a-z-]+)?=/;
 
+/** Whether an attribute such as `skin=sensitive` can tell of health, whatever a rule about it says. */
+export function canTellOfHealth(attribute: string): boolean {
+  return sensitiveAttribute.test(attribute);
+}
+
 /**
  * A lead's tags from its visits, the surest first: interests by how long goods with an attribute were looked at, decayed
  * by half in a fortnight counted from the latest visit and weighed by how rare the attribute is on the shelf; traits by
@@ -99,10 +104,18 @@ export function tagsOf(
   maySensitive: boolean,
 ): Tag[] {
   const ordered = [...visits].sort((a, b) => a.lastSeenAt - b.lastSeenAt || a.fold.events - b.fold.events);
-  const tags = [...interests(ordered, traitsOf), ...traits(ordered, traitsOf, rules)];
-  return tags
-    .filter(({ sensitive }) => maySensitive || !sensitive)
-    .sort((a, b) => b.confidence - a.confidence || (a.key < b.key ? -1 : 1));
+  // Left out before anything is weighed: else how sure the others are would tell that there is something.
+  const tellable = (listingId: string) =>
+    traitsOf(listingId).filter(({ key }) => maySensitive || !canTellOfHealth(key));
+  const tags = [
+    ...interests(ordered, tellable),
+    ...traits(
+      ordered,
+      traitsOf,
+      rules.filter(({ sensitive }) => maySensitive || !sensitive),
+    ),
+  ];
+  return tags.sort((a, b) => b.confidence - a.confidence || (a.key < b.key ? -1 : 1));
 }
 
 type Interest = { readonly trait: Trait; weighed: number; looked: number; goods: Map<string, Looked> };
@@ -135,7 +148,7 @@ function interests(visits: readonly TaggedVisit[], traitsOf: (listingId: string)
       name: `interested in ${trait.name}`,
       nameZh: `关注${trait.nameZh}`,
       confidence: Math.max(1, Math.round((100 * weighed) / most)),
-      sensitive: sensitiveAttribute.test(trait.key),
+      sensitive: canTellOfHealth(trait.key),
       evidence: strongest(
         [...goods].map(([listingId, { ms, events }]) => ({ listingId, section: null, observed: ms, events })),
       ),
@@ -144,15 +157,16 @@ function interests(visits: readonly TaggedVisit[], traitsOf: (listingId: string)
 
 /** How long each of the goods was looked at in a visit, with the events that say so. */
 function lookedAt({ views, products }: Fold): Map<string, Looked> {
-  const looked = new Map<string, Looked>(
-    products.map(([id, event]) => [id, { ms: openedMs, events: [event] }]),
-  );
+  const looked = new Map<string, Looked>();
   for (const [, { listingId = null, dwellMs, evidence }] of views) {
     if (listingId === null || dwellMs === 0) continue;
     const events = evidence === null ? [] : [evidence];
     const view = { ms: Math.min(dwellMs, mostPageMs), events };
     const known = looked.get(listingId);
     looked.set(listingId, known === undefined ? view : joined(known, view));
+  }
+  for (const [id, event] of products) {
+    if (!looked.has(id)) looked.set(id, { ms: openedMs, events: [event] });
   }
   return looked;
 }

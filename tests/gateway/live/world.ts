@@ -119,8 +119,8 @@ function merchantOf(id: string): string {
   return id.startsWith('led_b') ? 'mer_b' : 'mer_a';
 }
 
-function reason(rule: string, observed: number) {
-  return { rule, observed, threshold: 2, contribution: 40, evidence: ['one', 'two'] };
+function reason(feature: string, observed: number) {
+  return { feature, observed, contribution: 0.9, conversionsBehind: 0, evidence: ['one', 'two'] };
 }
 
 function card(id: string) {
