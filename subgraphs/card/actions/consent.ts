@@ -20,11 +20,11 @@ export async function setConsent(deps: Asked, wish: ConsentWish): Promise<Visito
   const { id } = requireVisitor(deps.viewer);
   return deps.db.transaction(async (tx) => {
     const at = deps.clock();
-    const known = await leadOfVisitor(tx, id);
-    const lead = known === null ? null : await lockLead(tx, known.id);
     const consent = { mayBeWrittenTo: wish.outreach, mayBeTaggedSensitively: wish.sensitive };
     const visitor = await keepConsent(tx, id, { ...consent, consentChangedAt: at });
     if (visitor === null) return refuse('NOT_FOUND', []);
+    const known = await leadOfVisitor(tx, id);
+    const lead = known === null ? null : await lockLead(tx, known.id);
     if (lead !== null) {
       const told = `outreach ${wish.outreach ? '+' : '-'}, sensitive ${wish.sensitive ? '+' : '-'}`;
       await note(tx, lead, 'CONSENT', at, null, told);

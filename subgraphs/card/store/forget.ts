@@ -18,12 +18,13 @@ import {
 
 const { fold: _, ...visitColumns } = getTableColumns(sessions);
 
-/** The visitors that are known as a customer. */
+/** The visitors that are known as a customer, in the order in which they are held. */
 export async function visitorsOfCustomer(executor: Executor, customerId: string): Promise<string[]> {
   const rows = await executor
     .select({ id: visitors.id })
     .from(visitors)
-    .where(eq(visitors.customerId, customerId));
+    .where(eq(visitors.customerId, customerId))
+    .orderBy(visitors.id);
   return rows.map(({ id }) => id);
 }
 
@@ -33,14 +34,14 @@ export async function visitorsOfCustomer(executor: Executor, customerId: string)
  * False when it is forgotten already. The marker stays, so that what its device still sends is not stored.
  */
 export async function forgetVisitor(tx: Tx, id: string, merchantId: string, at: Date): Promise<boolean> {
-  // The lead first: whoever counts its events in takes turns here.
-  const [lead] = await tx.select({ id: leads.id }).from(leads).where(eq(leads.visitorId, id)).for('update');
+  // The visitor first, then its lead: so does whoever counts its events in.
   const marked = await tx
     .update(visitors)
     .set({ forgottenAt: at, customerId: null, mayBeWrittenTo: false, mayBeTaggedSensitively: false })
     .where(and(eq(visitors.id, id), isNull(visitors.forgottenAt)))
     .returning({ id: visitors.id });
   if (marked.length === 0) return false;
+  const [lead] = await tx.select({ id: leads.id }).from(leads).where(eq(leads.visitorId, id)).for('update');
   const own = and(eq(behaviorEvents.merchantId, merchantId), eq(behaviorEvents.visitorId, id));
   await tx.delete(behaviorEvents).where(own);
   await tx

@@ -32,7 +32,7 @@ export type GivenEvent = {
 
 /**
  * Stores the events that are new; answers their places in the list. What a visitor's device sends after the visitor asked
- * to be forgotten is not stored.
+ * to be forgotten is not stored: visitors are held until the transaction ends, before their leads, as who forgets does.
  */
 export async function takeEvents(tx: Tx, given: readonly GivenEvent[], now: Date): Promise<number[]> {
   const at = now.toISOString();
@@ -44,10 +44,12 @@ export async function takeEvents(tx: Tx, given: readonly GivenEvent[], now: Date
     with given as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(
         i int, m text, v text, c text, b text, e text, k text, o timestamptz, w text, l text, s text, d int)
+    ), held as materialized (
+      select id, forgotten_at from ${visitors} where id in (select v from given) order by id for share
     ), fresh as (
       insert into ${behaviorEventIds} (merchant_id, visitor_id, event_id, received_at)
       select m, v, e, ${at}::timestamptz from given
-      where not exists (select from ${visitors} gone where gone.id = v and gone.forgotten_at is not null)
+      where not exists (select from held where held.id = v and held.forgotten_at is not null)
       order by m, v, e
       on conflict do nothing returning merchant_id as m, visitor_id as v, event_id as e
     ), stored as (
