@@ -714,7 +714,10 @@ export type Lead = {
   stage: LeadStage;
   /** When it came there. */
   stageChangedAt: Scalars['DateTime']['output'];
-  /** What it is interested in and what it is like (行为标签), the surest first. SENSITIVE ones only while the visitor agrees. */
+  /**
+   * What it is interested in and what it is like (行为标签), the surest first. Those that may tell of health only while the
+   * visitor agrees; agents see neither those nor the STAFF ones.
+   */
   tags: Array<BehaviorTag>;
   /** What is to be done, what is due first, at most 100; null for agents. */
   tasks: Maybe<Array<LeadTask>>;

@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { change, openShop, type Shop, shareAsAgent, shelve, supply } from '../support/shop.ts';
+import {
+  change,
+  highIntent,
+  openShop,
+  type Shop,
+  shareAsAgent,
+  shelve,
+  supply,
+  track,
+  visit,
+} from '../support/shop.ts';
 import { until } from '../support/until.ts';
 import { type Fillings, publicSchema, type Step, stepsOf } from '../support/walk.ts';
 import { openWorld, type World } from '../support/world.ts';
@@ -23,6 +33,8 @@ let afterSaleId: string;
 let couponId: string;
 let planId: string;
 let commissionId: string;
+let leadId: string;
+let taskId: string;
 let entryId: string;
 let agent: { readonly id: string; readonly token: string };
 let shared: { readonly offerId: string; readonly productId: string; readonly batchId: string };
@@ -53,6 +65,10 @@ const secrets = {
   payoutAccount: 'openid-nobody-reads-this',
   /** A rate that A means to pay, in basis points. */
   draftRate: 1_437,
+  /** What A's people write of a lead, what they mean to do about it, and how they call it. */
+  leadNote: '嫌贵但是真心喜欢',
+  leadTask: '周五给她回电',
+  leadTag: '难缠的客人',
 } as const;
 type Secret = keyof typeof secrets;
 
@@ -111,6 +127,7 @@ beforeAll(async () => {
       idempotencyKey: randomUUID(),
     }),
   };
+  ({ leadId, taskId } = await followUp());
   const buyer = await tokenOf('usr_buyer');
   const offId = await change(ask, a.owner, 'createCoupon', 'coupon', {
     ...{ merchantId: a.merchantId, name: '立减', kind: 'FIXED', amountMinor: 1_003 },
@@ -189,6 +206,25 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.close());
 
+/** A visitor that the agent of A brings, and what A's people do about it. */
+async function followUp() {
+  const { ask } = world;
+  const { visitorToken } = await visit(ask, a.slug, await shareAsAgent(ask, agent.token, a.cardId));
+  await track(ask, visitorToken, a.cardId, highIntent(listings[0] ?? ''));
+  const { leads } = await ask<{ leads: { edges: { node: { id: string } }[] } }>(
+    'query ($id: ID!) { leads(merchantId: $id) { edges { node { id } } } }',
+    { id: a.merchantId },
+    { token: a.owner },
+  );
+  const lead = leads.edges[0]?.node.id ?? '';
+  const more = { leadId: lead, idempotencyKey: randomUUID() };
+  await change(ask, a.owner, 'addLeadNote', 'note', { ...more, text: secrets.leadNote });
+  await change(ask, a.owner, 'tagLead', 'lead', { leadId: lead, name: secrets.leadTag });
+  const dueAt = new Date(Date.now() + 86_400_000);
+  const task = await change(ask, a.owner, 'addLeadTask', 'task', { ...more, text: secrets.leadTask, dueAt });
+  return { leadId: lead, taskId: task };
+}
+
 async function fillingsOf(buyer: string): Promise<Fillings> {
   const { myCustomers } = await world.ask<{ myCustomers: { id: string }[] }>(
     '{ myCustomers { id } }',
@@ -227,6 +263,8 @@ async function fillingsOf(buyer: string): Promise<Fillings> {
     'commission.id': [commissionId],
     'withdrawal.id': ['wdr_00000000000000000000000000'],
     entryId: [entryId],
+    ...{ 'lead.id': [leadId], 'leadTask.id': [taskId] },
+    'whatIf.observed': [[{ feature: 'DWELL', value: 200 }]],
     ...{ year: [2026], month: [11], depth: [1, 2] },
     'validatePlan.plan': [{ tiers: [{ depth: 1, rateBps: 100 }] }],
     'refundQuote.orderId': [orderId],
@@ -309,6 +347,7 @@ const everybody: [who: string, token: () => Promise<string> | undefined, sees: S
         'complaint',
       ] as const),
       ...(['agent', 'customer', 'invited', 'draftCoupon', 'commission', 'draftRate'] as const),
+      ...(['leadNote', 'leadTask', 'leadTag'] as const),
     ],
   ],
   ['another merchant', async () => b.owner, ['costOfB', 'marginOfB']],
@@ -337,6 +376,11 @@ const everybody: [who: string, token: () => Promise<string> | undefined, sees: S
     () => world.token({ userId: 'app_5', roles: [`APP:${a.merchantId}`], scopes: ['commissions:read'] }),
     // What a commission is a share of is told with it.
     ['orderTotal', 'commission'],
+  ],
+  [
+    'an app that reads leads',
+    () => world.token({ userId: 'app_6', roles: [`APP:${a.merchantId}`], scopes: ['leads:read'] }),
+    ['leadNote', 'leadTask', 'leadTag'],
   ],
   // Figures of a day or more lie deeper than the walk goes; who bought what is none of them.
   [

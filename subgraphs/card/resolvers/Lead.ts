@@ -31,7 +31,11 @@ export const Lead: LeadResolvers = {
   assigneeUserId: ({ merchantId, assigneeUserId }, _, { viewer }) =>
     mayRead(viewer, merchantId, 'leads:read') ? assigneeUserId : null,
   assigneeAgent: ({ assigneeAgentId }) => (assigneeAgentId === null ? null : { id: assigneeAgentId }),
-  tags: ({ id }, _, { loaders }) => loaders.tagsOf.load(id),
+  tags: async ({ id, merchantId }, _, { viewer, loaders }) => {
+    const tags = await loaders.tagsOf.load(id);
+    if (mayRead(viewer, merchantId, 'leads:read')) return tags;
+    return tags.filter(({ kind, sensitive }) => kind !== 'STAFF' && !sensitive);
+  },
   consent: async ({ merchantId, visitorId }, _, { viewer, loaders }) =>
     mayRead(viewer, merchantId, 'leads:read') ? loaders.visitor.load(visitorId) : null,
   notes: ({ id, merchantId }, _, { viewer, loaders }) =>
