@@ -293,6 +293,27 @@ describe('a file', () => {
     const products = shelf.statements.filter((one) => /insert into "catalog"\."products"/.test(one));
     expect([journal.length, products.length]).toEqual([5, 5]);
   });
+  test('whose text cannot be read fails its job alone, and goes on where it was once it can', async () => {
+    const source = await shelf.source();
+    const lines = Array.from({ length: 1_000 }, (_, i) => `L-${i},好 ${i}`);
+    const id = await given(source, `sku,name\n${lines.join('\n')}\n`, { part: 3_000 });
+    // Not by runImport: its job would be tried beside this one.
+    await shelf.sql`update catalog.imports set status = 'QUEUED' where id = ${id}`;
+    const [lost] = await shelf.sql`
+      delete from catalog.import_chunks where import_id = ${id} and sequence = 2 returning text`;
+    const work = () => runImportTask.run({ importId: id }, shelf.deps);
+    await expect(work()).rejects.toThrow('lacks its part 2');
+    const stopped = await seen(id, source.people);
+    expect(stopped).toMatchObject({ status: 'RUNNING', failure: null, errorCount: 0 });
+    expect(await goodsOf(source.id)).toHaveLength(stopped.processedRows);
+    await shelf.sql`insert into catalog.import_chunks (import_id, sequence, text) values (${id}, 2, ${lost?.['text']})`;
+    await work();
+    expect(await seen(id, source.people)).toMatchObject({
+      status: 'DONE',
+      createdRows: 1_000,
+      errorCount: 0,
+    });
+  });
 });
 
 describe('out and in again', () => {

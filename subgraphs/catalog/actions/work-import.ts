@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Deps, Task } from '../../../platform/subgraph.ts';
 import { type CsvRow, columnsOf } from '../domain/csv-rows.ts';
@@ -108,16 +108,16 @@ async function end(deps: Deps, importId: string, failure: ImportFailure | null):
 
 /** The rows of a file behind those that are done, in lots. One part of the text is in memory at a time. */
 async function* lotsOf(deps: Deps, one: ImportRow): AsyncGenerator<Lot> {
-  const parser = Readable.from(textOf(deps, one)).pipe(
-    parse({
-      bom: true,
-      columns: (header: string[]) => checkedHeader(one, header),
-      max_record_size: longestRow,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }),
-  );
+  const parser = parse({
+    bom: true,
+    columns: (header: string[]) => checkedHeader(one, header),
+    max_record_size: longestRow,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    skip_empty_lines: true,
+  });
+  // Not by pipe: a text that cannot be read must end the reading of rows, where it is met, and not the process.
+  pipeline(Readable.from(textOf(deps, one)), parser, () => {});
   let row = 0;
   let rows: CsvRow[] = [];
   for await (const record of parser) {
