@@ -204,7 +204,7 @@ describe('claiming', () => {
       lines: [{ listingId: lipstick, quantity: 1 }],
       couponClaimIds: [theirClaim],
       visitorId: 'vis_1',
-    } as Parameters<Stockroom['hold']>[0]);
+    });
     expect(bought.sale.discount.amountMinor).toBe(1_000);
   });
 

@@ -7,6 +7,7 @@ export type Wish = {
   readonly orderId?: string;
   readonly merchantId: string;
   readonly buyerUserId?: string;
+  readonly visitorId?: string;
   readonly lines: readonly {
     readonly listingId: string;
     readonly quantity: number;
@@ -43,6 +44,12 @@ export type Stockroom = {
   state(orderId: string): Promise<string | null>;
   /** A fact of the order subgraph, answered by the catalog's reaction. */
   told(name: 'order.paid' | 'order.cancelled', orderId: string): Promise<void>;
+  /** That money went back: for all of an order, or not; with what of it lies at its supplier again. */
+  refunded(
+    orderId: string,
+    full: boolean,
+    lines?: readonly { readonly offerId: string; readonly restocked: number }[],
+  ): Promise<void>;
 };
 
 export const orders: Viewer = serviceViewer('order');
@@ -103,18 +110,14 @@ export function openStockroom({ ask, sql, deps }: Shelf): Stockroom {
       const [row] = await sql`select state from catalog.holds where order_id = ${orderId}`;
       return row?.['state'] ?? null;
     },
-    async told(name, orderId) {
-      const reaction = onOrderMoved;
-      const fact = {
-        position: 1,
-        name,
-        payload: { orderId },
-        occurredAt: new Date().toISOString(),
-        channels: [],
-      };
-      await deps.db.transaction((tx) => reaction.react(tx, fact, deps));
-    },
+    told: (name, orderId) => react(name, { orderId }),
+    refunded: (orderId, full, lines = []) => react('order.refunded', { orderId, full, lines }),
   };
+
+  async function react(name: string, payload: Readonly<Record<string, unknown>>): Promise<void> {
+    const fact = { position: 1, name, payload, occurredAt: new Date().toISOString(), channels: [] };
+    await deps.db.transaction((tx) => onOrderMoved.react(tx, fact, deps));
+  }
 
   async function settled(mutation: string, orderId: string) {
     const { data, codes } = await ask(

@@ -2,6 +2,7 @@ import type { Tx } from '../../../platform/db.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { lockHold } from '../store/holds.ts';
 import { tellLow } from './move-stock.ts';
+import { returnCoupons } from './redeem-coupons.ts';
 import { moveForOrder } from './reserve-goods.ts';
 import { releaseGroupBuyShare } from './take-group-buy-share.ts';
 
@@ -12,7 +13,10 @@ export type Restocking = {
   readonly lines: readonly { readonly offerId: string | null; readonly restocked: number }[];
 };
 
-/** Puts refunded goods back on the shelf, if they had been sold at all; with all of an order goes its share of an activity. */
+/**
+ * Puts refunded goods back on the shelf, if they had been sold at all; with all of an order go its share of an activity and
+ * its coupons. In the order in which everybody locks: see `lockGoods`.
+ */
 export async function restock(
   deps: Deps,
   tx: Tx,
@@ -21,7 +25,10 @@ export async function restock(
 ): Promise<void> {
   const hold = await lockHold(tx, orderId);
   if (hold?.state !== 'COMMITTED') return;
-  if (full) await releaseGroupBuyShare(tx, orderId, now);
+  if (full) {
+    await releaseGroupBuyShare(tx, orderId, now);
+    await returnCoupons(tx, orderId, now);
+  }
   const back = lines.flatMap(({ offerId, restocked }) =>
     offerId === null || restocked === 0 ? [] : [{ offerId, quantity: restocked }],
   );

@@ -1,7 +1,6 @@
 import type { Reaction } from '../../../platform/subgraph.ts';
 import type { OrderRefundedPayload } from '../../order/events.ts';
 import { makeWayForLate } from '../actions/make-way.ts';
-import { returnCoupons } from '../actions/redeem-coupons.ts';
 import { restock } from '../actions/restock-goods.ts';
 import { commitHold, giveBack } from '../actions/settle-hold.ts';
 
@@ -22,9 +21,7 @@ export const onOrderMoved: Reaction = {
       await commitHold(deps, tx, orderId);
     } else if (name === 'order.refunded') {
       const refund = payload as unknown as OrderRefundedPayload;
-      const at = new Date(occurredAt);
-      if (refund.full) await returnCoupons(tx, orderId, at);
-      await restock(deps, tx, refund, at);
+      await restock(deps, tx, refund, new Date(occurredAt));
     } else await giveBack(deps, tx, orderId);
   },
 };
