@@ -703,7 +703,10 @@ export type CouponAudience =
   /** The members of one of the merchant's segments (定向人群). */
   | 'SEGMENT';
 
-/** A coupon that somebody has. Seen by who has it. */
+/**
+ * A coupon that somebody has. Seen by who has it. A visitor's becomes the buyer's own with the first order that uses it, and
+ * counts for its limit per person from then on.
+ */
 export type CouponClaim = {
   __typename?: 'CouponClaim';
   /** When it was claimed. */
@@ -824,6 +827,8 @@ export type CouponUnusableReason =
   | 'EXPIRED'
   /** Another coupon of its exclusive group is used. */
   | 'GROUP_TAKEN'
+  /** It was claimed as a visitor, and the viewer has had as many of it as one person may. */
+  | 'LIMIT_PER_USER'
   /** One order takes no more of it. */
   | 'LIMIT_REACHED'
   /** It is for none of these goods, or they cost nothing any more. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { Viewer } from '../../platform/viewer.ts';
+import { anonymous, type Viewer } from '../../platform/viewer.ts';
 import { expireHolds } from '../../subgraphs/catalog/actions/expire-holds.ts';
 import { discount } from '../../subgraphs/catalog/domain/discounts.ts';
 import { person } from '../support/alone.ts';
@@ -172,6 +172,48 @@ test('F19: one person at two merchants at once, with an automatic coupon of the 
     expect(held.map(({ sale }) => sale?.discount.amountMinor).sort()).toEqual([0, 500]);
   }
   expect(await counted(id)).toBe(5);
+});
+
+test('F18: who claims as many visitors has no more of a coupon than one person may, by whatever orders at once', async () => {
+  const here = await shop();
+  const merchantId = here.merchant.id;
+  const id = await published(here.merchant, { perUserLimit: 2 });
+  const me = someone();
+  const visitors = Array.from({ length: 8 }, () => ({ id: `vis_${randomUUID()}`, merchantId }));
+  const claims = await Promise.all(visitors.map((visitor) => claimed(id, { ...anonymous, visitor })));
+  const order = (n: number) =>
+    room.hold({
+      ...{ merchantId, buyerUserId: me.userId ?? '', visitorId: visitors[n]?.id ?? '' },
+      lines: [{ listingId: here.goods, quantity: 1 }],
+      couponClaimIds: [claims[n] ?? ''],
+    });
+  const held = await Promise.all(visitors.map((_, n) => order(n)));
+  const won = held.filter(({ sale }) => sale?.discount.amountMinor === 1_000);
+  expect(won).toHaveLength(2);
+  expect(held.filter(({ code }) => code === 'COUPON_UNUSABLE')).toHaveLength(6);
+  // They are the person's own now: it gets none by its name either, and what is given back is its own to use again.
+  const more = { couponId: id, idempotencyKey: key() };
+  expect(await shelf.change('claimCoupon', 'claim { id }', more, me)).toMatchObject({
+    code: 'COUPON_LIMIT_PER_USER',
+  });
+  await room.release(won[0]?.orderId ?? '');
+  const first = claims[held.findIndex(({ orderId }) => orderId === won[0]?.orderId)] ?? '';
+  expect((await buy(here, me, [first])).sale.discount.amountMinor).toBe(1_000);
+  const lost = held.findIndex(({ code }) => code !== null);
+  expect((await order(lost)).code).toBe('COUPON_UNUSABLE');
+  // The claim that was refused is its visitor's still, for whom it is as whom.
+  const by = async (viewer: Viewer) => {
+    const { data } = await shelf.ask(
+      `query ($m: ID!, $lines: [QuoteLineInput!]!, $claims: [ID!]) {
+         quoteCoupons(merchantId: $m, lines: $lines, claimIds: $claims) { unusable { reason } applied { claimId } } }`,
+      { m: merchantId, lines: [{ listingId: here.goods, quantity: 1 }], claims: [claims[lost]] },
+      viewer,
+    );
+    return data.quoteCoupons;
+  };
+  const visitor = visitors[lost] ?? null;
+  expect(await by({ ...me, visitor })).toEqual({ unusable: [{ reason: 'LIMIT_PER_USER' }], applied: [] });
+  expect(await by({ ...someone(), visitor })).toMatchObject({ unusable: [], applied: [{}] });
 });
 
 test('a quote leaves out what is used up', async () => {

@@ -5,7 +5,7 @@ import { countsOf } from '../store/coupon-claims.ts';
 import { automaticCoupons, type CouponRow, segmentsOf } from '../store/coupons.ts';
 
 /** Why somebody cannot use a coupon for a basket. */
-export type Unfitting = Unusable | 'NOT_YOURS' | 'COUPON_USED';
+export type Unfitting = Unusable | 'NOT_YOURS' | 'COUPON_USED' | 'LIMIT_PER_USER';
 
 /** The reasons in words. */
 export const unusableTexts: Readonly<Record<Unfitting, { readonly en: string; readonly zh: string }>> = {
@@ -17,6 +17,7 @@ export const unusableTexts: Readonly<Record<Unfitting, { readonly en: string; re
   LIMIT_REACHED: { en: 'one order takes no more of it', zh: '已达到每单使用上限' },
   NOT_YOURS: { en: 'you have no such coupon', zh: '您没有这张优惠券' },
   COUPON_USED: { en: 'it is used already', zh: '已被使用' },
+  LIMIT_PER_USER: { en: 'you have had as many of it as one person may', zh: '已达到每人限领数量' },
 };
 
 /** Whose basket it is, and in what currency. */

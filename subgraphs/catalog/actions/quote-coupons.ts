@@ -2,9 +2,9 @@ import { gatewayError } from '../../../platform/errors.ts';
 import { isId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import type { Viewer } from '../../../platform/viewer.ts';
-import { holdersOf } from '../domain/coupon.ts';
+import { holdersOf, isVisitors } from '../domain/coupon.ts';
 import { type AppliedCoupon, discount, type OfferedCoupon, type PricedLine } from '../domain/discounts.ts';
-import { claimsWithCoupons } from '../store/coupon-claims.ts';
+import { type ClaimWithCoupon, claimsWithCoupons, countsOf } from '../store/coupon-claims.ts';
 import { merchantsById } from '../store/merchants.ts';
 import { saleGoods } from '../store/sale-goods.ts';
 import { automaticOffers, offerOf, termsFit, type Unfitting, unusableTexts } from './offer-coupons.ts';
@@ -56,6 +56,7 @@ export async function quoteCoupons(
   const visitorId = viewer.visitor?.merchantId === merchantId ? viewer.visitor.id : null;
   const holders = holdersOf(viewer.userId, visitorId);
   const found = new Map((await claimsWithCoupons(db.pool, claimIds)).map((one) => [one.claim.id, one]));
+  const beyond = await beyondLimit(deps, [...found.values()]);
   const offered: OfferedCoupon[] = [];
   const unfit: { claimId: string; reason: Unfitting }[] = [];
   for (const claimId of claimIds) {
@@ -63,6 +64,7 @@ export async function quoteCoupons(
     if (one === undefined || !holders.includes(one.claim.holder))
       unfit.push({ claimId, reason: 'NOT_YOURS' });
     else if (one.claim.state !== 'CLAIMED') unfit.push({ claimId, reason: 'COUPON_USED' });
+    else if (beyond.has(claimId)) unfit.push({ claimId, reason: 'LIMIT_PER_USER' });
     else if (!termsFit(one.coupon, { merchantId, currency }))
       unfit.push({ claimId, reason: 'NOTHING_ELIGIBLE' });
     else offered.push(offerOf(claimId, one.coupon, one.claim.expiresAt));
@@ -83,6 +85,26 @@ export async function quoteCoupons(
       return { claimId, reason, text, textZh };
     }),
   };
+}
+
+/** Those of a visitor's claims that would be more than the person may have who uses them. */
+async function beyondLimit(
+  { db, viewer: { userId } }: Deps & { readonly viewer: Viewer },
+  named: readonly ClaimWithCoupon[],
+): Promise<ReadonlySet<string>> {
+  const visitors = named.filter(({ claim }) => isVisitors(claim.holder));
+  if (userId === null || visitors.length === 0) return new Set();
+  const ids = [...new Set(visitors.map(({ coupon }) => coupon.id))];
+  const counts = new Map(
+    [...(await countsOf(db.pool, `user:${userId}`, ids))].map(([id, { count }]) => [id, count]),
+  );
+  const beyond = new Set<string>();
+  for (const { claim, coupon } of visitors) {
+    const count = counts.get(coupon.id) ?? 0;
+    if (count >= coupon.perUserLimit) beyond.add(claim.id);
+    else counts.set(coupon.id, count + 1);
+  }
+  return beyond;
 }
 
 function check({ lines, claimIds }: QuoteCoupons): void {

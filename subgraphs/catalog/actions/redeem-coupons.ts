@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/db.ts';
-import { holdersOf } from '../domain/coupon.ts';
+import { holdersOf, isVisitors } from '../domain/coupon.ts';
 import { type Discounts, discount, type OfferedCoupon, type PricedLine } from '../domain/discounts.ts';
 import { refuse } from '../errors.ts';
 import {
@@ -7,6 +7,7 @@ import {
   type ClaimWithCoupon,
   claimsWithCoupons,
   countsOf,
+  handClaim,
   insertClaims,
   insertRedemptions,
   lockClaims,
@@ -15,7 +16,7 @@ import {
   releasedRedemptions,
   reviveClaim,
 } from '../store/coupon-claims.ts';
-import { type CouponRow, countClaim, uncountClaims } from '../store/coupons.ts';
+import { type CouponRow, countClaim, lockCoupon, uncountClaims } from '../store/coupons.ts';
 import {
   type AutomaticOffer,
   automaticOffers,
@@ -145,11 +146,28 @@ async function namedOffers(tx: Tx, redeeming: Redeeming): Promise<OfferedCoupon[
   await lockClaims(tx, claimIds);
   const found = new Map((await claimsWithCoupons(tx, claimIds)).map((one) => [one.claim.id, one]));
   const holders = holdersOf(userId, visitorId);
-  return claimIds.map((id) => {
+  const offers = claimIds.map((id) => {
     const one = found.get(id);
     if (one === undefined || !holders.includes(one.claim.holder)) return refuseUnusable('', 'NOT_YOURS');
     return offerNamed(one, redeeming);
   });
+  await own(tx, [...found.values()], `user:${userId}`);
+  return offers;
+}
+
+/**
+ * Makes a visitor's claims the buyer's own, which they stay: one person is any number of visitors, and yet has no more of a
+ * coupon than one may have.
+ */
+async function own(tx: Tx, named: readonly ClaimWithCoupon[], holder: string): Promise<void> {
+  const visitors = named.filter(({ claim }) => isVisitors(claim.holder));
+  // By coupon, as whoever claims holds it: what is counted next is counted alone.
+  for (const { claim, coupon } of visitors.sort((a, b) => (a.coupon.id < b.coupon.id ? -1 : 1))) {
+    await lockCoupon(tx, coupon.id);
+    const counts = (await countsOf(tx, holder, [coupon.id])).get(coupon.id) ?? { count: 0, last: 0 };
+    if (counts.count >= coupon.perUserLimit) refuseUnusable(coupon.name, 'LIMIT_PER_USER');
+    await handClaim(tx, claim.id, holder, counts.last + 1);
+  }
 }
 
 function offerNamed({ claim, coupon }: ClaimWithCoupon, redeeming: Redeeming): OfferedCoupon {

@@ -42,6 +42,11 @@ export function holdersOf(userId: string | null, visitorId: string | null): stri
   ];
 }
 
+/** Whether a claim is a visitor's still: whoever buys with it makes it their own. */
+export function isVisitors(holder: string): boolean {
+  return holder.startsWith('visitor:');
+}
+
 /** A code as it is kept, in upper case: 4 to 32 letters, digits and hyphens; null when it cannot be one. */
 export function couponCodeOf(given: string): string | null {
   const code = given.trim().toUpperCase();

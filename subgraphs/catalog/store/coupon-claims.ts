@@ -128,6 +128,11 @@ export async function releasedRedemptions(tx: Tx, orderId: string): Promise<Rede
     .where(and(eq(couponRedemptions.orderId, orderId), eq(couponRedemptions.state, 'RELEASED')));
 }
 
+/** A claim becomes another holder's so-many-th. */
+export async function handClaim(tx: Tx, id: string, holder: string, ordinal: number): Promise<void> {
+  await tx.update(couponClaims).set({ holder, ordinal }).where(eq(couponClaims.id, id));
+}
+
 /** A void claim is its holder's so-many-th once more. */
 export async function reviveClaim(tx: Tx, id: string, ordinal: number): Promise<void> {
   await tx.update(couponClaims).set({ state: 'CLAIMED', ordinal }).where(eq(couponClaims.id, id));
@@ -149,6 +154,8 @@ export async function moveRedemptions(
 
 export async function moveClaims(tx: Tx, ids: readonly string[], state: ClaimRow['state']): Promise<void> {
   if (ids.length === 0) return;
+  // An update holds rows as it comes upon them: several are held in the order in which everybody holds them.
+  if (ids.length > 1) await lockClaims(tx, ids);
   await tx
     .update(couponClaims)
     .set(state === 'VOID' ? { state, ordinal: null } : { state })
