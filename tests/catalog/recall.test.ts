@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anonymous } from '../../platform/viewer.ts';
 import { person } from '../support/alone.ts';
 import { until } from '../support/until.ts';
-import { ago, type Laboratory, openLaboratory, sqlStateOf } from './laboratory.ts';
+import { ago, day, type Laboratory, openLaboratory, sqlStateOf } from './laboratory.ts';
 import { type Goods, key, type Merchant, openShelf, platform, type Shelf } from './shelf.ts';
 import { openStockroom, type Stockroom } from './stockroom.ts';
 
@@ -406,6 +406,40 @@ describe('a recalled batch', () => {
       'LISTED>RECALLED BATCH_RECALLED',
       'RECALLED>PENDING_INSPECTION',
       'PENDING_INSPECTION>LISTED',
+    ]);
+  });
+
+  test('takes goods off the shelf whoever recalls it: by bare SQL it is not recalled, ended or failed under them', async () => {
+    const { batchId, listingId } = await onShelf();
+    const { sql } = shelf;
+    const before = await lab.standing(listingId);
+    // As the one that passed, but for its result and when it was made.
+    const failing = (suffix: string, inspectedAt: string) =>
+      sql`insert into catalog.inspections select (jsonb_populate_record(one, jsonb_build_object(
+          'id', id || ${suffix}::text, 'result', 'FAIL', 'inspected_at', ${inspectedAt}::text))).*
+        from catalog.inspections as one where batch_id = ${batchId} and result = 'PASS'`;
+    const attempts: [PromiseLike<unknown>, string][] = [
+      [
+        sql`update catalog.batches set status = 'RECALLED', recalled_at = now(), recall_reason = 'x'
+          where id = ${batchId}`,
+        'LK004',
+      ],
+      [sql`update catalog.batches set status = 'EXHAUSTED' where id = ${batchId}`, 'LK001'],
+      [failing('f', ago(0)), 'LK002'],
+    ];
+    for (const [attempt, state] of attempts) expect(await sqlStateOf(attempt)).toBe(state);
+    expect([await statusOf(batchId), await lab.standing(listingId)]).toEqual(['IN_FORCE', before]);
+    // One that was made before the pass decides nothing; and with its goods, in one transaction, a batch may go.
+    await failing('e', ago(30 * day));
+    await sql.begin(async (tx) => {
+      await tx`update catalog.batches set status = 'RECALLED', recalled_at = now(), recall_reason = 'x'
+        where id = ${batchId}`;
+      await tx`update catalog.listings set status = 'RECALLED', batch_id = null, listed_until = null
+        where id = ${listingId}`;
+    });
+    expect([await statusOf(batchId), (await lab.standing(listingId)).status]).toEqual([
+      'RECALLED',
+      'RECALLED',
     ]);
   });
 
