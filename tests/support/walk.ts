@@ -5,6 +5,7 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -39,6 +40,50 @@ export function stepsOf(schema: GraphQLSchema, fillings: Fillings, depth: number
     .flatMap((field) =>
       filled(field, fillings).flatMap((call) => stepsBelow(schema, field, call, fillings, depth)),
     );
+}
+
+/** An entity as other subgraphs refer to it: its type and its key. */
+export type Reference = { readonly __typename: string } & Readonly<Record<string, string>>;
+
+/**
+ * The walk over a schema in few questions: a whole one for each call of a root field, and for each reference to an entity,
+ * the way past the root that subgraphs have to each other's objects. Entities that are not referred to throw.
+ */
+export function wholesOf(
+  schema: GraphQLSchema,
+  fillings: Fillings,
+  references: readonly Reference[],
+  depth: number,
+): string[] {
+  const query = schema.getQueryType();
+  const entity = schema.getType('_Entity');
+  if (!query || !isAbstractType(entity)) throw new Error('There is no Query, or no entity.');
+  const missing = schema
+    .getPossibleTypes(entity)
+    .filter(({ name }) => !references.some(({ __typename }) => __typename === name));
+  if (missing.length > 0) throw new Error(`The walk has no reference to ${missing.join(', ')}.`);
+  const roots = Object.values(query.getFields()).filter(({ name }) => !name.startsWith('_'));
+  return [
+    ...roots.flatMap((field) =>
+      filled(field, fillings).map((call) => `{ ${call} ${whole(schema, field.type, fillings, depth)} }`),
+    ),
+    ...references.map((one) => {
+      const type = schema.getType(one.__typename) as GraphQLNamedType;
+      return `{ _entities(representations: [${literal(one)}]) ${whole(schema, type, fillings, depth)} }`;
+    }),
+  ];
+}
+
+/** Everything of a type, each field with each filling, under names of their own. */
+function whole(schema: GraphQLSchema, type: GraphQLOutputType, fillings: Fillings, depth: number): string {
+  let names = 0;
+  const objects = concrete(schema, getNamedType(type)).map((object) => {
+    const fields = Object.values(object.getFields()).flatMap((field) =>
+      selections(schema, field, fillings, depth - 1).map((selection) => `f${names++}: ${selection}`),
+    );
+    return `... on ${object.name} { __typename ${fields.join(' ')} }`;
+  });
+  return `{ ${objects.join(' ')} }`;
 }
 
 function stepsBelow(
