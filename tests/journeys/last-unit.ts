@@ -129,7 +129,7 @@ export async function wantTheLastCoupon(town: Town): Promise<void> {
   await expect(change(door().ask, winner, 'placeOrder', 'order', order())).rejects.toThrow('COUPON_UNUSABLE');
 }
 
-function everybody(town: Town): Promise<string[]> {
+export function everybody(town: Town): Promise<string[]> {
   return Promise.all(Array.from({ length: buyers }, () => town.tokenOf(`usr_${randomUUID()}`)));
 }
 
@@ -144,7 +144,7 @@ async function ordersOf(ask: Ask, { merchantId, owner }: { merchantId: string; o
 
 type Entry = { readonly kind: string; readonly onHandDelta: number; readonly reservedDelta: number };
 
-async function levelOf(ask: Ask, token: string, offerId: string) {
+export async function levelOf(ask: Ask, token: string, offerId: string) {
   const { supplierOffer } = await ask<{
     supplierOffer: {
       stock: { onHand: number; reserved: number; available: number; journal: { edges: { node: Entry }[] } };
