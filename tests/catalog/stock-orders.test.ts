@@ -210,6 +210,19 @@ describe('time', () => {
   });
 });
 
+test('a promise whose time is up and that cannot be closed fails nobody who asks for its goods', async () => {
+  const { listingId, offerId } = await goods(2);
+  const [broken, lapsed] = [await room.hold(one(listingId)), await room.hold(one(listingId))];
+  // It says more than was ever reserved.
+  await shelf.sql`update catalog.hold_lines set quantity = 40000 where order_id = ${broken.orderId}`;
+  for (const { orderId } of [broken, lapsed]) await room.lapse(orderId);
+  expect((await room.hold(one(listingId))).code).toBeNull();
+  expect(await room.hold(one(listingId))).toMatchObject({ sale: null, code: 'OUT_OF_STOCK' });
+  expect([await room.state(broken.orderId), await room.state(lapsed.orderId)]).toEqual(['HELD', 'EXPIRED']);
+  expect(await room.level(offerId)).toEqual({ onHand: 2, reserved: 2 });
+  await shelf.sql`update catalog.hold_lines set quantity = 1 where order_id = ${broken.orderId}`;
+});
+
 type Command =
   | { readonly kind: 'hold'; readonly order: number; readonly quantities: readonly number[] }
   | { readonly kind: 'commit' | 'paid' | 'release' | 'cancelled' | 'lapse'; readonly order: number }

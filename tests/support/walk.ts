@@ -5,7 +5,6 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -65,7 +64,9 @@ export function wholesOf(
   const roots = Object.values(query.getFields()).filter(({ name }) => !name.startsWith('_'));
   return [
     ...roots.flatMap((field) =>
-      filled(field, fillings).map((call) => `{ ${call} ${whole(schema, field.type, fillings, depth)} }`),
+      filled(field, fillings).map(
+        (call) => `{ ${call} ${whole(schema, getNamedType(field.type), fillings, depth)} }`,
+      ),
     ),
     ...references.map((one) => {
       const type = schema.getType(one.__typename) as GraphQLNamedType;
@@ -75,9 +76,9 @@ export function wholesOf(
 }
 
 /** Everything of a type, each field with each filling, under names of their own. */
-function whole(schema: GraphQLSchema, type: GraphQLOutputType, fillings: Fillings, depth: number): string {
+function whole(schema: GraphQLSchema, type: GraphQLNamedType, fillings: Fillings, depth: number): string {
   let names = 0;
-  const objects = concrete(schema, getNamedType(type)).map((object) => {
+  const objects = concrete(schema, type).map((object) => {
     const fields = Object.values(object.getFields()).flatMap((field) =>
       selections(schema, field, fillings, depth - 1).map((selection) => `f${names++}: ${selection}`),
     );

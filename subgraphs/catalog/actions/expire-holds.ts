@@ -16,31 +16,28 @@ export const expireHolds: Task = {
     let last: Overdue | null = null;
     for (;;) {
       const overdue: Overdue[] = await overdueHolds(deps.db.pool, deps.clock(), last, claim);
-      for (const { orderId } of overdue) await expireOne(deps, orderId);
+      for (const { orderId } of overdue) await expireOne(deps, orderId, lockIdleHold);
       last = overdue.at(-1) ?? null;
       if (overdue.length < claim) return;
     }
   },
 };
 
-async function expireOne(deps: Deps, orderId: string): Promise<void> {
+/** Closes one promise if its time is up; waits for whoever is at it. */
+export function expireHold(deps: Deps, orderId: string): Promise<void> {
+  return expireOne(deps, orderId, lockHold);
+}
+
+async function expireOne(deps: Deps, orderId: string, lock: typeof lockHold): Promise<void> {
   try {
     await deps.db.transaction(async (tx) => {
-      const hold = await lockIdleHold(tx, orderId);
+      const hold = await lock(tx, orderId);
       if (hold !== null && isOverdue(hold, deps.clock()))
         await close(deps, tx, hold, 'EXPIRED', deps.clock());
     });
   } catch (error) {
     deps.log.error({ err: error, orderId }, 'a promise whose time is up could not be closed');
   }
-}
-
-/** Closes one promise if its time is up; waits for whoever is at it. */
-export async function expireHold(deps: Deps, orderId: string): Promise<void> {
-  await deps.db.transaction(async (tx) => {
-    const hold = await lockHold(tx, orderId);
-    if (hold !== null && isOverdue(hold, deps.clock())) await close(deps, tx, hold, 'EXPIRED', deps.clock());
-  });
 }
 
 function isOverdue(hold: HoldRow, now: Date): boolean {
