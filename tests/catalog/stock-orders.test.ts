@@ -207,8 +207,26 @@ describe('time', () => {
     await shelf.sql`update catalog.hold_lines set quantity = 1 where order_id = ${broken}`;
     await sweep();
     expect(await room.level(offerId)).toEqual({ onHand: 1_000, reserved: 0 });
-  });
+  }, 120_000);
 });
+
+test('of promises whose time is up those that keep the goods asked for make way first, however many there are', async () => {
+  const [{ listingId }, other] = [await goods(1), await goods(300)];
+  // Not so many orders: what lies in the tables after them.
+  const { orderId: like } = await room.hold(one(other.listingId));
+  await room.lapse(like);
+  for (const table of ['holds', 'hold_lines']) {
+    await shelf.sql`insert into ${shelf.sql(`catalog.${table}`)}
+      select (jsonb_populate_record(one, jsonb_build_object('order_id', 'ord_before_' || n))).*
+      from ${shelf.sql(`catalog.${table}`)} as one, generate_series(1, 250) as n where order_id = ${like}`;
+  }
+  await shelf.sql`update catalog.holds set expires_at = now() - interval '1 hour' where order_id like 'ord_before_%'`;
+  const { orderId } = await room.hold(one(listingId));
+  await room.lapse(orderId);
+  expect((await room.hold(one(listingId))).code).toBeNull();
+  expect(await room.state(orderId)).toBe('EXPIRED');
+  await shelf.sql`update catalog.holds set state = 'RELEASED', settled_at = now() where order_id like 'ord_before_%'`;
+}, 60_000);
 
 test('a promise whose time is up and that cannot be closed fails nobody who asks for its goods', async () => {
   const { listingId, offerId } = await goods(2);

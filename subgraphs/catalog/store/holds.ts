@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, lte, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lte, ne, or, sql } from 'drizzle-orm';
 import type { Executor, Tx } from '../../../platform/db.ts';
 import { holdLines, holds } from './tables.ts';
 
@@ -143,7 +143,7 @@ export async function overdueHolds(
     .limit(limit);
 }
 
-/** Promises whose time is up and that keep what an order at this merchant wants: its coupons, or these goods. */
+/** Promises whose time is up and that keep what an order at this merchant wants: first these goods, then its coupons. */
 export async function overdueInTheWay(
   executor: Executor,
   merchantId: string,
@@ -151,6 +151,9 @@ export async function overdueInTheWay(
   now: Date,
   limit: number,
 ): Promise<string[]> {
+  const keepsThese = sql`exists (
+    select from ${holdLines} where ${holdLines.orderId} = ${holds.orderId} and ${holdLines.offerId} in (
+      select offer_id from catalog.listings where ${inArray(sql`id`, [...listingIds])}))`;
   const rows = await executor
     .select({ orderId: holds.orderId })
     .from(holds)
@@ -158,12 +161,10 @@ export async function overdueInTheWay(
       and(
         eq(holds.state, 'HELD'),
         lte(holds.expiresAt, now),
-        sql`(${holds.merchantId} = ${merchantId} or exists (
-          select from ${holdLines} where ${holdLines.orderId} = ${holds.orderId} and ${holdLines.offerId} in (
-            select offer_id from catalog.listings where ${inArray(sql`id`, [...listingIds])})))`,
+        or(eq(holds.merchantId, merchantId), keepsThese),
       ),
     )
-    .orderBy(asc(holds.expiresAt))
+    .orderBy(desc(keepsThese), asc(holds.expiresAt))
     .limit(limit);
   return rows.map(({ orderId }) => orderId);
 }
