@@ -1,9 +1,15 @@
 import { benchFanOut } from './fan-out.ts';
 import { benchFederatedQuery } from './federated-query.ts';
+import { benchIntent } from './intent.ts';
 import { installPeers } from './peers.ts';
 import { benchTeam } from './team.ts';
 
-const benches = { 'federated-query': benchFederatedQuery, 'fan-out': benchFanOut, team: benchTeam };
+const benches = {
+  'federated-query': benchFederatedQuery,
+  'fan-out': benchFanOut,
+  team: benchTeam,
+  intent: benchIntent,
+};
 
 /** Those that compare with others, who are installed for it. */
 const withPeers = ['federated-query', 'fan-out'];

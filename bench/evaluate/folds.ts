@@ -1,4 +1,4 @@
-import { seeded } from '../../subgraphs/card/domain/learning/trees.ts';
+import { seeded } from '../../subgraphs/card/domain/learning/seeded.ts';
 
 /** Numbers from 0 up in an order that a seed always gives. */
 export function shuffled(count: number, seed: number): number[] {
@@ -16,7 +16,8 @@ export function stratifiedFolds(labels: ArrayLike<number>, folds: number, seed: 
   const parts = Array.from({ length: folds }, (): number[] => []);
   const order = shuffled(labels.length, seed);
   for (const label of [0, 1]) {
-    order.filter((row) => labels[row] === label).forEach((row, i) => parts[i % folds]?.push(row));
+    const alike = order.filter((row) => labels[row] === label);
+    for (const [i, row] of alike.entries()) parts[i % folds]?.push(row);
   }
   return parts;
 }

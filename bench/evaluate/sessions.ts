@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Feature } from '../../subgraphs/card/domain/learning/train-additive.ts';
+import type { Feature } from '../../subgraphs/card/domain/learning/bins.ts';
 
 /** Shop sessions as a matrix, with whether each ended in a purchase and in which month it was. */
 export type Sessions = {
@@ -36,6 +36,16 @@ export function readSessions(file: string): Sessions {
   };
 }
 
+/** Some of the sessions. */
+export function some({ names, ...all }: Sessions, chosen: readonly number[]): Sessions {
+  return {
+    names,
+    rows: chosen.map((i) => all.rows[i] as Float64Array),
+    labels: Uint8Array.from(chosen, (i) => all.labels[i] as number),
+    months: chosen.map((i) => all.months[i] as string),
+  };
+}
+
 /** The same sessions without some columns. */
 export function without({ names, rows, ...rest }: Sessions, left: readonly string[]): Sessions {
   const kept = names.flatMap((name, i) => (left.includes(name) ? [] : [i]));
@@ -48,40 +58,50 @@ export function without({ names, rows, ...rest }: Sessions, left: readonly strin
 
 const kinds = ['Administrative', 'Informational', 'ProductRelated'] as const;
 
+/** What a model looks at, read off a row of the file. */
+export type Reading = { readonly names: readonly string[]; readonly of: (row: Float64Array) => Float64Array };
+
 /**
- * The same sessions with what a visit's own numbers say together: pages and seconds in all, seconds a page, and the share
- * of pages about products. They are what anybody can read off a visit, so a reason may name them.
+ * A row with what its own numbers say together: pages and seconds in all, seconds a page, and the share of pages about
+ * products. They are what anybody can read off a visit, so a reason may name them.
  */
-export function derived({ names, rows, ...rest }: Sessions): Sessions {
-  const at = (name: string) => names.indexOf(name);
-  const pages = kinds.map(at);
-  const seconds = kinds.map((kind) => at(`${kind}_Duration`));
-  const bounce = at('BounceRates');
-  const exit = at('ExitRates');
+export function derived(names: readonly string[]): Reading {
+  const pages = kinds.map((kind) => names.indexOf(kind));
+  const seconds = kinds.map((kind) => names.indexOf(`${kind}_Duration`));
+  const bounce = names.indexOf('BounceRates');
+  const exit = names.indexOf('ExitRates');
   const rates = bounce >= 0 && exit >= 0;
-  const more = (row: Float64Array) => {
-    const count = pages.map((i) => row[i] as number);
-    const spent = seconds.map((i) => row[i] as number);
-    const allPages = count.reduce((sum, one) => sum + one, 0);
-    const allSeconds = spent.reduce((sum, one) => sum + one, 0);
-    const perPage = count.map((one, i) => (one === 0 ? -1 : (spent[i] as number) / one));
-    return [
-      ...[allPages, allSeconds, allPages === 0 ? -1 : allSeconds / allPages, ...perPage],
-      allPages === 0 ? -1 : (count[2] as number) / allPages,
-      ...(rates ? [(row[exit] as number) - (row[bounce] as number), (row[exit] as number) * allPages] : []),
-    ];
-  };
   const added = [
     ...['Pages', 'Seconds', 'SecondsPerPage'],
     ...kinds.map((kind) => `${kind}_SecondsPerPage`),
     'ProductShare',
     ...(rates ? ['ExitMinusBounce', 'ExitTimesPages'] : []),
   ];
-  return {
-    ...rest,
-    names: [...names, ...added],
-    rows: rows.map((row) => Float64Array.from([...row, ...more(row)])),
+  const of = (row: Float64Array) => {
+    const read = new Float64Array(names.length + added.length);
+    read.set(row);
+    const ratio = (part: number, whole: number) => (whole === 0 ? -1 : part / whole);
+    const sum = (columns: readonly number[]) => columns.reduce((all, i) => all + (row[i] as number), 0);
+    const [allPages, allSeconds] = [sum(pages), sum(seconds)];
+    let at = names.length;
+    read[at++] = allPages;
+    read[at++] = allSeconds;
+    read[at++] = ratio(allSeconds, allPages);
+    for (const [i, page] of pages.entries()) {
+      read[at++] = ratio(row[seconds[i] as number] as number, row[page] as number);
+    }
+    read[at++] = ratio(row[pages[2] as number] as number, allPages);
+    if (!rates) return read;
+    read[at++] = (row[exit] as number) - (row[bounce] as number);
+    read[at++] = (row[exit] as number) * allPages;
+    return read;
   };
+  return { names: [...names, ...added], of };
+}
+
+/** A row as it stands in the file. */
+export function plain(names: readonly string[]): Reading {
+  return { names, of: (row) => row };
 }
 
 /** Features that learn freely in both directions. */

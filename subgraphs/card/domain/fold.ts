@@ -40,31 +40,30 @@ const mostEvidence = 5;
 
 /** Joins folds of different events, and adds events that are in none of them. */
 export function fold(folds: readonly Fold[], events: readonly Behavior[]): Fold {
-  const views = new Map<string, View>();
-  const sections = new Map<string, Count>();
-  const products = new Map<string, string>();
-  const clicks = new Map<Click, Count>();
-  for (const one of folds) {
-    for (const [key, view] of one.views) put(views, key, view, longerView);
-    for (const [key, count] of one.sections) put(sections, key, count, addCounts);
-    for (const [key, evidence] of one.products) put(products, key, evidence, smaller);
-    for (const [key, count] of one.clicks) put(clicks, key, count, addCounts);
+  const [first = emptyFold, ...others] = folds;
+  const views = growing(first.views, longerView);
+  const sections = growing(first.sections, addCounts);
+  const products = growing(first.products, smaller);
+  const clicks = growing(first.clicks, addCounts);
+  for (const one of others) {
+    for (const [key, view] of one.views) views.put(key, view);
+    for (const [key, count] of one.sections) sections.put(key, count);
+    for (const [key, evidence] of one.products) products.put(key, evidence);
+    for (const [key, count] of one.clicks) clicks.put(key, count);
   }
   for (const event of events) {
     const once = { count: 1, evidence: [event.id] };
-    if (event.viewId !== null) put(views, event.viewId, viewOf(event), longerView);
-    if (event.kind === 'SECTION_VIEW' && event.section !== null)
-      put(sections, event.section, once, addCounts);
-    if (event.kind === 'PRODUCT_VIEW' && event.listingId !== null)
-      put(products, event.listingId, event.id, smaller);
-    if (isClick(event.kind)) put(clicks, event.kind, once, addCounts);
+    if (event.viewId !== null) views.put(event.viewId, viewOf(event));
+    if (event.kind === 'SECTION_VIEW' && event.section !== null) sections.put(event.section, once);
+    if (event.kind === 'PRODUCT_VIEW' && event.listingId !== null) products.put(event.listingId, event.id);
+    if (isClick(event.kind)) clicks.put(event.kind, once);
   }
   return {
     events: folds.reduce((sum, one) => sum + one.events, events.length),
-    views: bounded(views, mostViews),
-    sections: bounded(sections, mostKeys),
-    products: bounded(products, mostKeys),
-    clicks: bounded(clicks, mostKeys),
+    views: views.first(mostViews),
+    sections: sections.first(mostKeys),
+    products: products.first(mostKeys),
+    clicks: clicks.first(mostKeys),
   };
 }
 
@@ -130,16 +129,37 @@ function smaller(a: string, b: string): string {
   return a < b ? a : b;
 }
 
-function put<Key, Value>(
-  map: Map<Key, Value>,
-  key: Key,
-  value: Value,
-  join: (a: Value, b: Value) => Value,
-): void {
-  const known = map.get(key);
-  map.set(key, known === undefined ? value : join(known, value));
+type Listed<Key, Value> = readonly (readonly [Key, Value])[];
+
+/**
+ * A list in the order of its keys, to which values are put; what it began as stays as it was. A fold is kept in this order,
+ * so that one more event costs a search and not a sort.
+ */
+function growing<Key extends string, Value>(begun: Listed<Key, Value>, join: (a: Value, b: Value) => Value) {
+  let list: (readonly [Key, Value])[] | null = null;
+  return {
+    put(key: Key, value: Value): void {
+      list ??= begun.slice();
+      const at = placeOf(list, key);
+      const known = list[at];
+      if (known?.[0] === key) list[at] = [key, join(known[1], value)];
+      else list.splice(at, 0, [key, value]);
+    },
+    first: (most: number): Listed<Key, Value> => {
+      const all = list ?? begun;
+      return all.length > most ? all.slice(0, most) : all;
+    },
+  };
 }
 
-function bounded<Key extends string, Value>(map: Map<Key, Value>, most: number): (readonly [Key, Value])[] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, most);
+/** How many keys of a list lie below a key. */
+function placeOf<Key extends string>(list: Listed<Key, unknown>, key: Key): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] as readonly [Key, unknown])[0] < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

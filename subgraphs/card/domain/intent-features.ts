@@ -1,4 +1,4 @@
-import { type Click, type Count, dwellOf, type Fold } from './fold.ts';
+import { type Click, type Count, dwellOf, type Fold, type View } from './fold.ts';
 
 /** The essay's rule: more than so much dwell in a visit, and one section viewed so often, is high intent. */
 export const essayRule = { dwellMs: 180_000, sectionRepeats: 2 } as const;
@@ -48,12 +48,13 @@ export const intentFeatures: readonly IntentFeature[] = [
   {
     ...{ name: 'SECTIONS_READ', nearLabel: false, edges: [1, 2, 4] },
     observed: ({ sections }) => sections.length,
-    evidence: ({ sections }) => sections.flatMap(([, { evidence }]) => evidence.slice(0, 1)),
+    evidence: ({ sections }) =>
+      sections.slice(0, mostEvidence).flatMap(([, { evidence }]) => evidence.slice(0, 1)),
   },
   {
     ...{ name: 'PRODUCTS_VIEWED', nearLabel: false, edges: [1, 2, 3, 5, 10] },
     observed: ({ products }) => products.length,
-    evidence: ({ products }) => products.map(([, id]) => id),
+    evidence: ({ products }) => products.slice(0, mostEvidence).map(([, id]) => id),
   },
   {
     ...{ name: 'HIGH_INTENT', nearLabel: false, edges: [1] },
@@ -103,14 +104,22 @@ function mostRead({ sections }: Fold): Count | null {
   return most;
 }
 
-/** The events that reported the longest views. */
+/** The events that reported the longest views, at most 5. A visit may have hundreds of views: they are not sorted for it. */
 function longestViews({ views }: Fold): string[] {
-  const told: { dwellMs: number; evidence: string }[] = [];
-  for (const [, { dwellMs, evidence }] of views) {
-    if (evidence !== null && dwellMs > 0) told.push({ dwellMs, evidence });
+  const longest: View[] = [];
+  for (const [, view] of views) {
+    if (view.evidence === null || view.dwellMs <= 0) continue;
+    const last = longest[mostEvidence - 1];
+    if (last !== undefined && !isLonger(view, last)) continue;
+    let at = Math.min(longest.length, mostEvidence - 1);
+    for (; at > 0 && isLonger(view, longest[at - 1] as View); at -= 1) longest[at] = longest[at - 1] as View;
+    longest[at] = view;
   }
-  return told
-    .sort((a, b) => b.dwellMs - a.dwellMs || (a.evidence < b.evidence ? -1 : 1))
-    .slice(0, mostEvidence)
-    .map(({ evidence }) => evidence);
+  return longest.map(({ evidence }) => evidence as string);
+}
+
+/** Whether a view comes before another: the longer, of two alike the one reported by the smaller id. */
+function isLonger(a: View, b: View): boolean {
+  if (a.dwellMs !== b.dwellMs) return a.dwellMs > b.dwellMs;
+  return (a.evidence as string) < (b.evidence as string);
 }

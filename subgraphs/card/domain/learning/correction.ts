@@ -84,9 +84,11 @@ export function learn(
   });
   return {
     intercept: step(intercept),
-    features: correction.features.map((cells, i) =>
-      cells.map((cell, bin) => (bin === bins[i] ? step(touched[i] as Cell) : cell)),
-    ),
+    features: correction.features.map((cells, i) => {
+      const taught = cells.slice();
+      taught[bins[i] as number] = step(touched[i] as Cell);
+      return taught;
+    }),
     outcomes: correction.outcomes + 1,
     conversions: correction.conversions + (converted ? 1 : 0),
   };

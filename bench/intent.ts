@@ -1,0 +1,115 @@
+import type { Behavior, BehaviorKind } from '../subgraphs/card/domain/behavior.ts';
+import { emptyFold, type Fold, fold } from '../subgraphs/card/domain/fold.ts';
+import { intentOf } from '../subgraphs/card/domain/intent.ts';
+import { intentFeatures, observedOf } from '../subgraphs/card/domain/intent-features.ts';
+import {
+  coldBase,
+  coldJudge,
+  earlyFeatures,
+  type Judge,
+  judgeOf,
+  nothingLearned,
+  usualPolicy,
+} from '../subgraphs/card/domain/intent-model.ts';
+import type { AdditiveModel } from '../subgraphs/card/domain/learning/additive-model.ts';
+import { seeded } from '../subgraphs/card/domain/learning/seeded.ts';
+import { finish, trainAdditive, usualSettings } from '../subgraphs/card/domain/learning/train-additive.ts';
+import { printTable } from './table.ts';
+
+const visits = 2_000;
+const warmUp = 20_000;
+const measured = 100_000;
+const most = { median: 20, p99: 50 } as const;
+
+/** What one more event costs in process: folded into its visit, scored twice (early and in full), with all reasons. */
+export function benchIntent(): void {
+  const short = visitsOf(visits, 40);
+  const long = visitsOf(60, 1_500);
+  const base = trainedOn(short);
+  const trained = judgeOf('bench.0', base, nothingLearned(base), usualPolicy);
+  const rows = [
+    timed('table of weights, visits of 1 to 40 events', short, coldJudge),
+    timed('trained with pairs, visits of 1 to 40 events', short, trained),
+    timed('trained with pairs, visits of 1 to 1,500 events', long, trained),
+  ];
+  printTable(
+    `One event: fold, two scores, reasons; to be under ${most.median} µs at the median and ${most.p99} µs at p99`,
+    ['model and visits', 'reasons', 'median µs', 'p99 µs', 'p99.9 µs'],
+    rows,
+  );
+}
+
+function timed(name: string, of: readonly (readonly Behavior[])[], judge: Judge): string[] {
+  const times = new Float64Array(measured);
+  let reasons = 0;
+  for (let done = -warmUp, visit = 0; done < measured; visit += 1) {
+    let state: Fold = emptyFold;
+    for (const event of of[visit % of.length] ?? []) {
+      const begun = performance.now();
+      state = fold([state], [event]);
+      const intent = intentOf(state, judge);
+      const took = performance.now() - begun;
+      if (done >= 0 && done < measured) {
+        times[done] = 1_000 * took;
+        reasons += intent.reasons.length + intent.early.reasons.length;
+      }
+      done += 1;
+    }
+  }
+  times.sort();
+  const at = (part: number) => (times[Math.floor(part * measured)] as number).toFixed(1);
+  return [name, (reasons / measured).toFixed(1), at(0.5), at(0.99), at(0.999)];
+}
+
+const kinds: readonly BehaviorKind[] = [
+  ...(['CARD_VIEW', 'PRODUCT_VIEW', 'SECTION_VIEW', 'DWELL', 'DWELL', 'DWELL', 'SECTION_VIEW'] as const),
+  ...(['BUY_CLICK', 'COUPON_CLICK', 'SHARE', 'LIVE_CLICK'] as const),
+];
+
+/** Visits with events of every kind, the same ones every time. */
+function visitsOf(count: number, mostEvents: number): Behavior[][] {
+  const random = seeded(1);
+  const below = (most: number) => Math.floor(random() * most);
+  return Array.from({ length: count }, (_, visit) =>
+    Array.from({ length: 1 + below(mostEvents) }, (_, i): Behavior => {
+      const kind = kinds[below(kinds.length)] as BehaviorKind;
+      const view = `view-${String(below(mostEvents)).padStart(6, '0')}`;
+      return {
+        ...{ id: `event-${visit}-${below(1e9)}`, kind, at: i * 1_000 },
+        viewId: kind.endsWith('_VIEW') || kind === 'DWELL' ? view : null,
+        listingId: kind === 'PRODUCT_VIEW' || kind === 'BUY_CLICK' ? `listing-${below(60)}` : null,
+        section: kind === 'SECTION_VIEW' ? `section-${below(8)}` : null,
+        dwellMs: kind === 'DWELL' ? below(60_000) : null,
+      };
+    }),
+  );
+}
+
+/** A base trained as the product trains it, on visits whose ends follow the table of weights. */
+function trainedOn(of: readonly (readonly Behavior[])[]): { full: AdditiveModel; early: AdditiveModel } {
+  const random = seeded(2);
+  const folds = of.map((events) => fold([], events));
+  const labels = Uint8Array.from(folds, (one) =>
+    random() < 1 / (1 + Math.exp(2 - intentOf(one).score)) ? 1 : 0,
+  );
+  const train = (places: readonly number[]) =>
+    finish(
+      trainAdditive(
+        {
+          features: places.map((place) => ({ ...featureAt(place), direction: 1 })),
+          rows: folds.map((one) => {
+            const observed = observedOf(one);
+            return places.map((place) => observed[place] as number);
+          }),
+          labels,
+        },
+        { ...usualSettings, bags: 1 },
+      ),
+    );
+  return { full: train(coldBase.full.features.map((_, i) => i)), early: train(earlyFeatures) };
+}
+
+function featureAt(place: number) {
+  const { name, edges } = intentFeatures[place] as (typeof intentFeatures)[number];
+  return { name, edges };
+}
