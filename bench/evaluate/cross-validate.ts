@@ -7,7 +7,7 @@ import {
   chanceOf,
   f1At,
 } from '../../subgraphs/card/domain/learning/metrics.ts';
-import { type Configuration, type Trained, type Tried, train, tryOut } from './contestants.ts';
+import { type Configuration, type Trained, type Tried, train, treesFor, tryOut } from './contestants.ts';
 import { stratifiedFolds } from './folds.ts';
 import { latencyOf } from './latency.ts';
 import { trainLogistic } from './logistic.ts';
@@ -61,7 +61,7 @@ export function crossValidate(
       });
       const models = split.map(({ training }, fold) => {
         const { of, chosen } = tried[fold] as (typeof tried)[number];
-        return train(configurations[chosen] as Configuration, training, (of[chosen] as Tried).trees);
+        return train(configurations[chosen] as Configuration, training, treesFor(of[chosen] as Tried));
       });
       return measured(name, split, models, tried);
     }),

@@ -190,6 +190,15 @@ describe('an additive model', () => {
       }),
     );
   });
+
+  test('cuts what is not zero finely in a column of mostly zeros', () => {
+    const column = Array.from({ length: 1_000 }, (_, i) => [Math.max(0, i - 800)]);
+    const edges = edgesOf(column, 0, 21);
+    expect(edges[0]).toBe(0.5);
+    expect(edges.length).toBe(20);
+    const behind = edges.map((edge, i) => (edges[i + 1] ?? 199.5) - edge);
+    expect(Math.max(...behind)).toBeLessThanOrEqual(12);
+  });
 });
 
 function power(values: readonly number[]): number {

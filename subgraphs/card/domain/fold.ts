@@ -69,10 +69,9 @@ export function fold(folds: readonly Fold[], events: readonly Behavior[]): Fold 
 
 /** Visible milliseconds of a visit: the longest report of each view, summed. Held at what a GraphQL Int carries. */
 export function dwellOf({ views }: Fold): number {
-  return Math.min(
-    views.reduce((sum, [, view]) => sum + view.dwellMs, 0),
-    2_147_483_647,
-  );
+  let sum = 0;
+  for (const [, { dwellMs }] of views) sum += dwellMs;
+  return Math.min(sum, 2_147_483_647);
 }
 
 /** The events that open a page for the first time in a visit: one for each view that is kept and was not viewed before. */
@@ -121,8 +120,13 @@ function longerView(a: View, b: View): View {
 }
 
 function addCounts(a: Count, b: Count): Count {
-  const evidence = [...new Set([...a.evidence, ...b.evidence])].sort().slice(0, mostEvidence);
-  return { count: a.count + b.count, evidence };
+  const evidence = a.evidence.slice();
+  for (const id of b.evidence) {
+    const at = evidence.findIndex((known) => known >= id);
+    if (at < 0) evidence.push(id);
+    else if (evidence[at] !== id) evidence.splice(at, 0, id);
+  }
+  return { count: a.count + b.count, evidence: evidence.slice(0, mostEvidence) };
 }
 
 function smaller(a: string, b: string): string {

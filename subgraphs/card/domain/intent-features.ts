@@ -26,7 +26,8 @@ export type IntentFeature = {
   readonly evidence: (fold: Fold) => readonly string[];
 };
 
-const mostEvidence = 5;
+/** How many events a reason names at most. */
+export const mostEvidence = 5;
 
 /** All features, in the order in which models hold them. Durations are seconds, the rest counts. */
 export const intentFeatures: readonly IntentFeature[] = [
@@ -37,7 +38,11 @@ export const intentFeatures: readonly IntentFeature[] = [
   },
   {
     ...{ name: 'LONGEST_VIEW', nearLabel: false, edges: [10, 30, 60, 120, 300] },
-    observed: ({ views }) => views.reduce((most, [, { dwellMs }]) => Math.max(most, dwellMs), 0) / 1_000,
+    observed: ({ views }) => {
+      let most = 0;
+      for (const [, { dwellMs }] of views) most = Math.max(most, dwellMs);
+      return most / 1_000;
+    },
     evidence: (fold) => longestViews(fold).slice(0, 1),
   },
   {

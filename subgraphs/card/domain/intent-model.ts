@@ -38,6 +38,11 @@ export type ReadyModel = {
   /** What the correction adds, by feature and stretch, so that more of a feature never lowers the score. */
   readonly steps: readonly Float64Array[];
   readonly intercept: number;
+  /** How many conversions stand behind each stretch of each feature, and behind the baseline. */
+  readonly behind: readonly Float64Array[];
+  readonly conversions: number;
+  /** What each pair is called in reasons. */
+  readonly pairNames: readonly string[];
 };
 
 /** Everything that judges a merchant's visits. */
@@ -90,7 +95,16 @@ export function readyOf(model: AdditiveModel, correction: Correction): ReadyMode
     const risen = nonDecreasing(free, weights);
     return Float64Array.from(risen, (value, bin) => value - (paired.has(i) ? 0 : (values[bin] as number)));
   });
-  return { compiled: compileModel(model), correction, steps, intercept: correction.intercept.mean };
+  const behind = model.features.map(({ conversions }, i) =>
+    Float64Array.from(conversions, (count, bin) => count + (correction.features[i]?.[bin]?.conversions ?? 0)),
+  );
+  const trainedOn = model.features[0]?.conversions.reduce((sum, count) => sum + count, 0) ?? 0;
+  const nameOf = (feature: number) => model.features[feature]?.name ?? '';
+  return {
+    ...{ compiled: compileModel(model), correction, steps, intercept: correction.intercept.mean },
+    ...{ behind, conversions: trainedOn + correction.conversions },
+    pairNames: model.pairs.map(({ a, b }) => `${nameOf(a)}&${nameOf(b)}`),
+  };
 }
 
 /** The judge before anything is known of a merchant. */

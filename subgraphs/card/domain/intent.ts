@@ -1,7 +1,7 @@
 import type { Fold } from './fold.ts';
-import { essayHolds, evidenceOf, type IntentFeature, intentFeatures, observedOf } from './intent-features.ts';
+import { essayHolds, evidenceOf, intentFeatures, mostEvidence, observedOf } from './intent-features.ts';
 import { coldJudge, earlyFeatures, type Judge, type ReadyModel } from './intent-model.ts';
-import { binsOf } from './learning/additive-model.ts';
+import { binsOf, type FeatureTable } from './learning/additive-model.ts';
 
 /** How likely a visitor is to buy, in ascending order. */
 export type IntentLevel = 'LOW' | 'MEDIUM' | 'HIGH';
@@ -80,49 +80,52 @@ export function marginOf(ready: ReadyModel, observed: ArrayLike<number>): number
 
 /** What of all that was observed a model looks at: it holds the features in the order of `places`. */
 export function observedBy(observed: ArrayLike<number>, places: readonly number[] | null): ArrayLike<number> {
-  return places === null ? observed : Float64Array.from(places, (place) => observed[place] as number);
+  if (places === null) return observed;
+  const own = new Float64Array(places.length);
+  for (let i = 0; i < places.length; i += 1) own[i] = observed[places[i] as number] as number;
+  return own;
 }
 
 function scored(
-  ready: ReadyModel,
+  { compiled, steps, intercept, behind, conversions, pairNames }: ReadyModel,
   all: Float64Array,
   places: readonly number[] | null,
   evidence: (feature: number) => readonly string[],
 ): Scored {
   const observed = observedBy(all, places);
-  const { compiled, correction, steps } = ready;
   const bins = binsOf(compiled, observed);
-  const at = (feature: number) => (places === null ? feature : (places[feature] as number));
-  const behind = (feature: number) => {
-    const bin = bins[feature] as number;
-    const base = compiled.model.features[feature]?.conversions[bin] ?? 0;
-    return base + (correction.features[feature]?.[bin]?.conversions ?? 0);
-  };
-  const reasons: IntentReason[] = [baselineReason(ready)];
+  const seenBehind = (feature: number) => evidence(places === null ? feature : (places[feature] as number));
+  const behindOf = (feature: number) => (behind[feature] as Float64Array)[bins[feature] as number] as number;
+  const reasons: IntentReason[] = [
+    {
+      ...{ feature: 'BASELINE', observed: 0, contribution: compiled.model.baseline + intercept },
+      ...{ evidence: [], conversionsBehind: conversions },
+    },
+  ];
   for (let feature = 0; feature < bins.length; feature += 1) {
     const bin = bins[feature] as number;
     const own = (compiled.values[feature] as Float64Array)[bin] as number;
     const contribution = own + ((steps[feature] as Float64Array)[bin] as number);
     if (contribution === 0) continue;
     reasons.push({
-      feature: (intentFeatures[at(feature)] as IntentFeature).name,
+      feature: (compiled.model.features[feature] as FeatureTable).name,
       observed: observed[feature] as number,
       contribution,
-      evidence: evidence(at(feature)),
-      conversionsBehind: behind(feature),
+      evidence: seenBehind(feature),
+      conversionsBehind: behindOf(feature),
     });
   }
-  for (const { a, b, width, values } of compiled.pairs) {
+  for (let i = 0; i < compiled.pairs.length; i += 1) {
+    const { a, b, width, values } = compiled.pairs[i] as (typeof compiled.pairs)[number];
     const contribution = values[(bins[a] as number) * width + (bins[b] as number)] as number;
     if (contribution === 0) continue;
-    const names = [a, b].map((feature) => (intentFeatures[at(feature)] as IntentFeature).name);
     reasons.push({
-      feature: names.join('&'),
+      feature: pairNames[i] as string,
       observed: observed[a] as number,
       contribution,
-      evidence: [...new Set([...evidence(at(a)), ...evidence(at(b))])].slice(0, 5),
+      evidence: together(seenBehind(a), seenBehind(b)),
       // How many stand behind the two together is not counted: at most as many as behind the rarer.
-      conversionsBehind: Math.min(behind(a), behind(b)),
+      conversionsBehind: Math.min(behindOf(a), behindOf(b)),
     });
   }
   reasons.sort(byStrength);
@@ -131,11 +134,11 @@ function scored(
   return { value: Math.round(100 / (1 + Math.exp(-score))), score, reasons };
 }
 
-function baselineReason({ compiled: { model }, correction, intercept }: ReadyModel): IntentReason {
-  let conversionsBehind = correction.conversions;
-  for (const count of model.features[0]?.conversions ?? []) conversionsBehind += count;
-  const contribution = model.baseline + intercept;
-  return { feature: 'BASELINE', observed: 0, contribution, evidence: [], conversionsBehind };
+/** Evidence of two features, each event once. */
+function together(a: readonly string[], b: readonly string[]): readonly string[] {
+  const ids = a.slice(0, mostEvidence);
+  for (const id of b) if (ids.length < mostEvidence && !ids.includes(id)) ids.push(id);
+  return ids;
 }
 
 function byStrength(a: IntentReason, b: IntentReason): number {

@@ -10,38 +10,45 @@ export type Feature = {
   readonly edges?: readonly number[];
 };
 
-/** Edges between which about as many rows lie, each midway between two values that occur. */
+/**
+ * Edges midway between values that occur, at most one fewer than `most`: a value that many rows share gets a stretch of its
+ * own, and the others are divided into stretches of about as many rows each. Were the frequent ones not set apart, a column
+ * of mostly zeros would have hardly a stretch left for what is not zero.
+ */
 export function edgesOf(rows: readonly ArrayLike<number>[], feature: number, most: number): number[] {
-  const values = Float64Array.from(rows, (row) => row[feature] as number).sort();
+  const found = countsOf(rows, feature);
+  const midway = (i: number) => ((found[i]?.value ?? 0) + (found[i + 1]?.value ?? 0)) / 2;
+  if (found.length <= most) return found.slice(1).map((_, i) => midway(i));
+  const isFrequent = (i: number) => (found[i]?.count ?? 0) * most >= rows.length;
+  const frequent = found.filter((_, i) => isFrequent(i));
+  let free = most - frequent.length;
+  let left = rows.length - frequent.reduce((sum, { count }) => sum + count, 0);
+  let within = 0;
   const edges: number[] = [];
-  for (let cut = 1; cut < most; cut += 1) {
-    const at = Math.floor((cut * values.length) / most);
-    const value = values[at];
-    const below = values[firstOf(values, at) - 1];
-    if (value === undefined || below === undefined) continue;
-    const edge = (below + value) / 2;
-    if (edge > (edges.at(-1) ?? -Infinity)) edges.push(edge);
+  for (let i = 0; i < found.length - 1 && edges.length < most - 1; i += 1) {
+    within += found[i]?.count ?? 0;
+    const size = left / Math.max(1, free);
+    const isFull = within >= size || (isFrequent(i + 1) && within >= size / 2);
+    if (!isFrequent(i) && !isFull) continue;
+    edges.push(midway(i));
+    if (!isFrequent(i)) {
+      left -= within;
+      free -= 1;
+    }
+    within = 0;
   }
-  // Values so frequent that no cut falls behind them still part from what is greater.
-  return withRare(edges, values, most);
+  return edges;
 }
 
-function withRare(edges: number[], values: Float64Array, most: number): number[] {
-  const distinct = [...new Set(values)];
-  if (distinct.length > most) return edges;
-  return distinct.slice(1).map((value, i) => ((distinct[i] as number) + value) / 2);
-}
-
-function firstOf(values: Float64Array, at: number): number {
-  let low = 0;
-  let high = at;
-  const value = values[at] as number;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] as number) < value) low = middle + 1;
-    else high = middle;
+/** The values that occur, ascending, and in how many rows. */
+function countsOf(rows: readonly ArrayLike<number>[], feature: number): { value: number; count: number }[] {
+  const found: { value: number; count: number }[] = [];
+  for (const value of Float64Array.from(rows, (row) => row[feature] as number).sort()) {
+    const last = found.at(-1);
+    if (last?.value === value) last.count += 1;
+    else found.push({ value, count: 1 });
   }
-  return low;
+  return found;
 }
 
 /** Rows in stretches, feature by feature. */
