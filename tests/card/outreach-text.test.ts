@@ -1,17 +1,13 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Writable } from 'node:stream';
 import fc from 'fast-check';
-import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { priceText } from '../../subgraphs/card/domain/outreach/amounts.ts';
 import {
   type DraftCandidate,
   type DraftInput,
-  draftFaults,
   longestText,
-  priceText,
-  templateDraft,
-} from '../../subgraphs/card/domain/outreach-text.ts';
+} from '../../subgraphs/card/domain/outreach/draft.ts';
+import { draftFaults } from '../../subgraphs/card/domain/outreach/rules.ts';
+import { templateDraft } from '../../subgraphs/card/domain/outreach/template.ts';
 
 const zh: DraftInput = {
   language: 'zh-CN',
@@ -68,12 +64,12 @@ const goodEnglish = [
   'Dear Anna, I hope you are having a lovely week. If you are still thinking about “Rose Water”, it is available for ¥128. I’m happy to answer any questions.',
   'Hi Anna! Since you like handmade soap, I thought “Mugwort Soap” at ¥39.50 might be a good match. Have a great day!',
   'Hi Anna, two things you may like from Green Spring: “Rose Water” for ¥128 and “Mugwort Soap” for ¥39.50. No pressure, just have a look whenever it suits you.',
-  'Hello, thanks for stopping by Green Spring. If there’s anything we can help you with, simply reply to this message. Warm regards, Green Spring',
+  'Hello, thanks for stopping by Green Spring. If there’s anything we can help you with, simply reply to this message. Warm regards, Green Spring.',
   'Anna, your coupon “Autumn Saver” (¥20 off orders over ¥200) is ready. You can use it until December 31, 2026 on your next order.',
   'Hi Anna, we picked out “Rose Water” (RMB 128) with your interest in skin care in mind. Would you like to know more?',
   'Good morning Anna! It was great to see your interest in handmade soap. “Mugwort Soap” is available now at ¥39.50. Take a look when you have a moment.',
   'Hello Anna, just a quick note from Green Spring: you can now use the voucher “Autumn Saver” — ¥20 off orders over ¥200, valid through 31 December 2026. We hope to see you soon.',
-  'Dear Anna, thank you for your interest in our shop. Please do not hesitate to ask if you need help choosing. Best wishes, Green Spring',
+  'Dear Anna, thank you for your interest in our shop. Please do not hesitate to ask if you need help choosing. Best wishes, Green Spring.',
   'Hi Anna, Green Spring would love to hear from you. Which of these suits you better: “Rose Water” at ¥128 or “Mugwort Soap” at ¥39.50?',
   'Dear Anna, thanks for dropping by. Should you have any questions about “Rose Water” (¥128), I would be glad to help.',
 ];

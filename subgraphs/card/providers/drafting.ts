@@ -1,22 +1,12 @@
 import type { Logger } from 'pino';
 import { request } from 'undici';
 import { z } from 'zod';
-import {
-  type Draft,
-  type DraftCandidate,
-  type DraftInput,
-  dayText,
-  draftFaults,
-  longestText,
-  priceText,
-  sayable,
-  templateDraft,
-} from '../domain/outreach-text.ts';
-
-/** Words a message to a prospect. It always gives one that passes `draftFaults`, and never rejects. */
-export type Drafting = {
-  draft(input: DraftInput, signal: AbortSignal): Promise<Draft>;
-};
+import { dayText, priceText } from '../domain/outreach/amounts.ts';
+import { type DraftCandidate, type DraftInput, longestText } from '../domain/outreach/draft.ts';
+import type { Drafting } from '../domain/outreach/drafting.ts';
+import { draftFaults } from '../domain/outreach/rules.ts';
+import { sayable } from '../domain/outreach/sayable.ts';
+import { templateDraft } from '../domain/outreach/template.ts';
 
 /** An endpoint that speaks OpenAI's chat completions (OpenAI, DashScope, DeepSeek, vLLM, Ollama …). */
 export type OpenAiSettings = {
@@ -25,8 +15,8 @@ export type OpenAiSettings = {
   /** Sent as a bearer token; empty for a server that asks for none. Never logged. */
   readonly apiKey: string;
   readonly model: string;
-  /** For the whole answer, its body included, in milliseconds; 8,000 unless told. */
-  readonly timeoutMs?: number;
+  /** For the whole answer, its body included, in milliseconds. */
+  readonly timeoutMs: number;
 };
 
 /** Why the template was taken instead of the model's draft. */
@@ -43,7 +33,6 @@ export type DraftingFailure =
 /** Set phrases; asks nobody. */
 export const templateDrafting: Drafting = { draft: async (input) => templateDraft(input) };
 
-const patienceMs = 8_000;
 /** A draft is below 3 KiB; the rest leaves room for what servers tell around it, reasoning included. */
 const mostBytes = 64 * 1024;
 
@@ -96,7 +85,7 @@ async function asked(
   input: DraftInput,
   signal: AbortSignal,
 ): Promise<DraftCandidate> {
-  const late = AbortSignal.timeout(settings.timeoutMs ?? patienceMs);
+  const late = AbortSignal.timeout(settings.timeoutMs);
   try {
     return candidateOf(await bodyOf(settings, input, AbortSignal.any([signal, late])));
   } catch (error) {
