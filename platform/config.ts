@@ -33,6 +33,11 @@ const schema = z.object({
   PUBLIC_URL: url.optional(),
   INTROSPECTION: z.enum(['on', 'off']).default('on'),
   SANDBOX_PAYMENTS: z.enum(['on', 'off']).optional(),
+  LLM_URL: url.optional(),
+  LLM_KEY: text.optional(),
+  LLM_MODEL: text.optional(),
+  LLM_TIMEOUT_MS: z.coerce.number().int().min(100).max(20_000).default(5_000),
+  PRIVATE_WEBHOOKS: z.enum(['on', 'off']).default('off'),
   WECHATPAY_APP_ID: text.optional(),
   WECHATPAY_MERCHANT_ID: text.optional(),
   WECHATPAY_MERCHANT_SERIAL: text.optional(),
@@ -72,6 +77,17 @@ export type WechatPaySettings = {
   readonly notifyUrl: string;
 };
 
+/** An endpoint that speaks OpenAI's chat completions (OpenAI, DashScope, DeepSeek, vLLM, Ollama …). */
+export type LanguageModelSettings = {
+  /** Up to and without `/chat/completions`, such as `https://api.openai.com/v1`. */
+  readonly url: string;
+  /** Sent as a bearer token; empty for a server that asks for none. Never logged. */
+  readonly key: string;
+  readonly model: string;
+  /** For the whole answer, its body included, in milliseconds. */
+  readonly timeoutMs: number;
+};
+
 /** Everything that can be set from outside, read once. Nothing else in the product reads the environment. */
 export type Config = {
   readonly port: number;
@@ -99,6 +115,10 @@ export type Config = {
   readonly sandboxPayments: boolean;
   /** WeChat Pay, where it is offered; null where it is not. */
   readonly wechatPay: WechatPaySettings | null;
+  /** Who words messages to leads beside the templates; null for nobody. */
+  readonly languageModel: LanguageModelSettings | null;
+  /** Whether merchants' webhooks may be plain http and lie in private networks: for trying things out. */
+  readonly privateWebhooks: boolean;
   /** Keys that addresses are sealed by, with their names: the first seals, all open. None: one derived from the secret. */
   readonly addressKeys: readonly (readonly [id: string, key: Uint8Array])[];
   /** True when nothing outside is named: one process, one embedded database. */
@@ -140,6 +160,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     introspection: set.INTROSPECTION === 'on',
     sandboxPayments: (set.SANDBOX_PAYMENTS ?? (embedded ? 'on' : 'off')) === 'on',
     wechatPay: readWechatPay(set),
+    languageModel: readLanguageModel(set),
+    privateWebhooks: set.PRIVATE_WEBHOOKS === 'on',
     addressKeys: readKeys(set.ADDRESS_KEYS),
     embedded,
   };
@@ -153,6 +175,13 @@ function readKeys(given: string | undefined): Config['addressKeys'] {
 }
 
 type Given = z.infer<typeof schema>;
+
+function readLanguageModel(set: Given): LanguageModelSettings | null {
+  const { LLM_URL: url, LLM_KEY: key = '', LLM_MODEL: model, LLM_TIMEOUT_MS: timeoutMs } = set;
+  if (url === undefined) return null;
+  if (model === undefined) throw new Error('LLM_MODEL: set it as well, LLM_URL needs to know which model.');
+  return { url, key, model, timeoutMs };
+}
 
 /** All of WeChat Pay's settings or none: half of them would take money without hearing of it. */
 function readWechatPay(set: Given): WechatPaySettings | null {

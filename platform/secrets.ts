@@ -13,7 +13,8 @@ export type Purpose =
   | 'address'
   | 'distribution-hash'
   | 'sandbox-payout'
-  | 'ledger-export';
+  | 'ledger-export'
+  | 'outreach-webhook';
 
 /** A 256-bit key for one purpose, from the master secret (HKDF-SHA-256). */
 export function deriveKey(secret: string, purpose: Purpose): Uint8Array {

@@ -26,6 +26,31 @@ export const refuse = refusals({
     en: 'The model has no such version.',
     zh: '模型没有此版本。',
   },
+  OUTREACH_NO_CONSENT: {
+    type: 'ConflictError',
+    en: 'The visitor did not agree to messages, or wants no more.',
+    zh: '该访客未同意接收消息，或已退订。',
+  },
+  OUTREACH_CAP_REACHED: {
+    type: 'ConflictError',
+    en: 'At most {perDay} messages a day and {perWeek} in 7 days to one lead, one on its way at a time.',
+    zh: '每个线索每天最多 {perDay} 条、7 天最多 {perWeek} 条消息，且同时只能有一条在途。',
+  },
+  OUTREACH_OUTDATED: {
+    type: 'ConflictError',
+    en: 'A price, a name, the shelf or the coupon has changed since: draft it anew.',
+    zh: '价格、名称、上架状态或优惠券已变更，请重新起草。',
+  },
+  OUTREACH_NOT_A_DRAFT: {
+    type: 'ConflictError',
+    en: 'It is no draft any more.',
+    zh: '该消息已不是草稿。',
+  },
+  OUTREACH_TEXT_REFUSED: {
+    type: 'InvalidInputError',
+    en: 'The text may not be sent: {why}.',
+    zh: '文本不可发送：{whyZh}。',
+  },
   TOO_MANY_EVENTS: {
     type: 'InvalidInputError',
     en: 'One call carries at most 50 events.',

@@ -40,6 +40,40 @@ export type LeadIntentChanged = Fact<
 /** A task about a lead is due. */
 export type LeadTaskDue = Fact<'lead.taskDue', Omit<About, 'agentId'> & { readonly taskId: string }>;
 
+/** A message reached a visitor. */
+export type OutreachSent = Fact<'outreach.sent', Message>;
+
+/** A visitor opened a message, first. */
+export type OutreachOpened = Fact<'outreach.opened', Message>;
+
+/** A message did not go. */
+export type OutreachFailed = Fact<'outreach.failed', Message & { readonly reason: string }>;
+
+/** `messageId` is what the visitor knows the message by: the same. */
+type Message = Omit<About, 'agentId'> & { readonly outreachId: string; readonly messageId: string };
+
+type ToldOutreach = { readonly id: string; readonly merchantId: string; readonly leadId: string };
+
+/** The visitor hears of it on its own channel. */
+export function outreachSent(row: ToldOutreach & { readonly visitorId: string }, at: Date): OutreachSent {
+  const channels = [`merchant:${row.merchantId}`, `visitor:${row.visitorId}`];
+  return { name: 'outreach.sent', payload: messageOf(row), channels, occurredAt: at };
+}
+
+export function outreachOpened(row: ToldOutreach, at: Date): OutreachOpened {
+  const channels = [`merchant:${row.merchantId}`];
+  return { name: 'outreach.opened', payload: messageOf(row), channels, occurredAt: at };
+}
+
+export function outreachFailed(row: ToldOutreach, reason: string, at: Date): OutreachFailed {
+  const channels = [`merchant:${row.merchantId}`];
+  return { name: 'outreach.failed', payload: { ...messageOf(row), reason }, channels, occurredAt: at };
+}
+
+function messageOf({ id, merchantId, leadId }: ToldOutreach): Message {
+  return { merchantId, leadId, outreachId: id, messageId: id };
+}
+
 export function leadTaskDue(payload: LeadTaskDue['payload'], occurredAt: Date): LeadTaskDue {
   return { name: 'lead.taskDue', payload, channels: [`merchant:${payload.merchantId}`], occurredAt };
 }

@@ -12,6 +12,10 @@ import type { AlertRow } from './store/lead-alerts.ts';
 import type { AlertPage, LeadPage } from './resolvers/lead-pages.ts';
 import type { MomentRow, NoteRow, TaskRow } from './store/pipeline.ts';
 import type { MerchantKey } from './resolvers/Merchant.ts';
+import type { OutreachRow as InboxRow, OutreachRow } from './store/outreach.ts';
+import type { OutreachPage as InboxPage, OutreachPage } from './resolvers/outreach-pages.ts';
+import type { EffectRow } from './store/outreach-effect.ts';
+import type { ShownSettings } from './actions/outreach-settings.ts';
 import type { ShareLinkRow } from './store/share-links.ts';
 import type { SessionRow } from './store/sessions.ts';
 import type { CardContext } from './loaders.ts';
@@ -26,10 +30,14 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** An ISO 4217 currency code in upper case, such as CNY. */
+  CurrencyCode: { input: string; output: string; }
   /** An opaque, signed place in a live stream. It holds for one stream only and outlives reconnects. */
   Cursor: { input: string; output: string; }
   /** An instant: RFC 3339 in UTC with milliseconds, such as 2026-11-11T03:00:00.000Z. */
   DateTime: { input: Date; output: Date | string; }
+  /** A whole number of the smallest currency unit (CNY: fen), between -(2^53 - 1) and 2^53 - 1. Floats are refused. */
+  MinorUnits: { input: bigint; output: bigint; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -317,6 +325,13 @@ export type ConsentState = {
   sensitive: Scalars['Boolean']['output'];
 };
 
+/** A discount on conditions. The catalog owns it. */
+export type Coupon = {
+  __typename?: 'Coupon';
+  /** Opaque, `cpn_…`. */
+  id: Scalars['ID']['output'];
+};
+
 /** A card to compose. */
 export type CreateCardInput = {
   /** 8 to 128 characters, new for each intention: the same key with the same body returns the first answer. */
@@ -370,6 +385,30 @@ export type Customer = {
   id: Scalars['ID']['output'];
 };
 
+/** What to word. */
+export type DraftOutreachInput = {
+  /** A coupon of the merchant's that anybody may claim now. */
+  couponId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about; a COUPON needs `couponId`. */
+  kind?: OutreachKind;
+  /** In which language. */
+  language?: OutreachLanguage;
+  /** To whom. */
+  leadId: Scalars['ID']['input'];
+  /** Goods to name, at most 3, on the merchant's shelf and in stock. */
+  listingIds?: Array<Scalars['ID']['input']>;
+};
+
+/** What draftOutreach answers. */
+export type DraftOutreachPayload = DraftOutreachSuccess | ForbiddenError | InvalidInputError | NotFoundError;
+
+/** It is worded. */
+export type DraftOutreachSuccess = {
+  __typename?: 'DraftOutreachSuccess';
+  /** The draft. The newest 20 drafts of a lead are kept. */
+  outreach: Outreach;
+};
+
 /** An intent told from looking alone. */
 export type EarlyIntent = {
   __typename?: 'EarlyIntent';
@@ -379,6 +418,24 @@ export type EarlyIntent = {
   score: Scalars['Float']['output'];
   /** The chance to buy in percent, 0 to 100. */
   value: Scalars['Int']['output'];
+};
+
+/** What it shall say. */
+export type EditOutreachInput = {
+  /** Which draft. */
+  outreachId: Scalars['ID']['input'];
+  /** At most 300 characters in Chinese, 600 in English. How to get no more messages is added where it lacks. */
+  text: Scalars['String']['input'];
+};
+
+/** What editOutreach answers. */
+export type EditOutreachPayload = ConflictError | EditOutreachSuccess | ForbiddenError | InvalidInputError | NotFoundError;
+
+/** It says that now. */
+export type EditOutreachSuccess = {
+  __typename?: 'EditOutreachSuccess';
+  /** The draft. */
+  outreach: Outreach;
 };
 
 /** Which lead. */
@@ -415,6 +472,16 @@ export type ErrorCode =
   | 'INVALID_INPUT'
   /** The object does not exist, or the viewer may not know that it does. */
   | 'NOT_FOUND'
+  /** The lead got as many messages as the merchant's settings allow; or one is on its way. */
+  | 'OUTREACH_CAP_REACHED'
+  /** The message is no draft any more. */
+  | 'OUTREACH_NOT_A_DRAFT'
+  /** The visitor did not agree to messages, or wants no more. */
+  | 'OUTREACH_NO_CONSENT'
+  /** A price, a name, the shelf, the coupon or whether the visitor is known has changed since the draft: draft it anew. */
+  | 'OUTREACH_OUTDATED'
+  /** The text says what it may not: a price, a coupon or goods that are not the catalog's, a claim, an address. */
+  | 'OUTREACH_TEXT_REFUSED'
   /** The slug belongs to another card. */
   | 'SLUG_TAKEN'
   /** More notes, tasks, tags or rules than one may hold. */
@@ -708,6 +775,8 @@ export type Lead = {
   merchant: Merchant;
   /** Notes of the merchant's people, newest first, at most 200; null for agents. */
   notes: Maybe<Array<LeadNote>>;
+  /** Messages to it, newest first, drafts included; agents see those that they had drafted. */
+  outreaches: OutreachConnection;
   /** Its visits, newest first. */
   sessions: ViewSessionConnection;
   /** Where it stands in the merchant's pipeline (跟进阶段). */
@@ -725,6 +794,16 @@ export type Lead = {
   timeline: Maybe<LeadMomentConnection>;
   /** The visitor behind it; null for agents. */
   visitor: Maybe<Visitor>;
+};
+
+
+/**
+ * A visitor as a merchant's prospect (线索): what it did and how likely it is to buy.
+ * The merchant's people, apps with `leads:read`, and the agent whose link brought it.
+ */
+export type LeadOutreachesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1021,6 +1100,54 @@ export type MerchantCardsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A message as the visitor gets it (消息). The visitor alone, by visitor token. */
+export type Message = {
+  __typename?: 'Message';
+  /** The coupon that comes with it: claim it by `claimCoupon`; null for none. */
+  coupon: Maybe<Coupon>;
+  /** Opaque, `out_…`. */
+  id: Scalars['ID']['output'];
+  /** The goods it names, at most 3. */
+  listings: Array<Listing>;
+  /** Whose message. */
+  merchant: Merchant;
+  /** When it was opened first; null before. */
+  openedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whoever has it can stop this merchant's messages to the visitor by `optOut`: for links in messages. */
+  optOutToken: Scalars['String']['output'];
+  /** When it came. */
+  sentAt: Scalars['DateTime']['output'];
+  /** What it says. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of a visitor's messages. */
+export type MessageConnection = {
+  __typename?: 'MessageConnection';
+  /** The items, each with its cursor. */
+  edges: Array<MessageEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A message in a list. */
+export type MessageEdge = {
+  __typename?: 'MessageEdge';
+  /** Give it as `after` to continue behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The message. */
+  node: Message;
+};
+
+/** An amount of money (金额). Exact: no float ever holds it. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount in the smallest unit of the currency (CNY: fen). */
+  amountMinor: Scalars['MinorUnits']['output'];
+  /** The currency of the amount. */
+  currency: Scalars['CurrencyCode']['output'];
+};
+
 /** To which stage. */
 export type MoveLeadInput = {
   /** The lead. */
@@ -1057,6 +1184,14 @@ export type Mutation = {
   createCard: CreateCardPayload;
   /** Makes a link to share a card by. The merchant's people, or an active agent of the merchant (the link is then the agent's). */
   createShareLink: CreateShareLinkPayload;
+  /**
+   * Words a message to a lead from the catalog's own prices and coupons: by the language model where one is configured and what it
+   * says passes every check, else from set phrases. The merchant's people, and the agent who follows the lead up; the name
+   * of the customer is told to and by the merchant's people alone, and only where the visitor agreed to be known and written to.
+   */
+  draftOutreach: DraftOutreachPayload;
+  /** Changes the words of a draft; they are checked again. Roles as draftOutreach. */
+  editOutreach: EditOutreachPayload;
   /** Forgets the visitor behind a lead, as it asked the merchant. Role: MERCHANT_OWNER. */
   eraseLead: EraseLeadPayload;
   /** Forgets the asking visitor, by visitor token: what it did, what was made of it and what it was sent. Sums that were counted stay. What its device still sends counts for nothing. */
@@ -1065,14 +1200,25 @@ export type Mutation = {
   markAlertRead: MarkAlertReadPayload;
   /** Brings a lead to a stage; one that is there stays. The merchant's people, and the agent who follows it up. */
   moveLead: MoveLeadPayload;
+  /** Marks a message as opened; one that is stays so. By visitor token. */
+  openMessage: OpenMessagePayload;
+  /** Stops a merchant's messages to a visitor at once, by visitor token or by a message's token. Again is the same. */
+  optOut: OptOutPayload;
   /** Publishes a card; one that is published stays as it is. Roles as createCard. */
   publishCard: PublishCardPayload;
   /** Changes where intent levels begin; visits are judged anew at their next event. Role: MERCHANT_OWNER. */
   publishIntentPolicy: PublishIntentPolicyPayload;
   /** Goes back to an earlier version of the merchant's model; it learns on from there. Role: MERCHANT_OWNER. */
   rollBackIntentModel: RollBackIntentModelPayload;
+  /**
+   * Sends a draft, once. Needs the visitor's consent; prices are compared with the catalog's at that moment. In quiet hours it waits
+   * for their end. Roles as draftOutreach: an agent who merely brought the lead may not.
+   */
+  sendOutreach: SendOutreachPayload;
   /** Says what the asking visitor agrees to, by visitor token. What is taken back takes its effects with it. */
   setConsent: SetConsentPayload;
+  /** Changes how a merchant writes to its leads. Role: MERCHANT_OWNER. */
+  setOutreachSettings: SetOutreachSettingsPayload;
   /** Replaces a merchant's trait rules; leads are tagged by them from their next event on. Role: MERCHANT_OWNER or MERCHANT_STAFF. */
   setTraitRules: SetTraitRulesPayload;
   /**
@@ -1131,6 +1277,16 @@ export type MutationCreateShareLinkArgs = {
 };
 
 
+export type MutationDraftOutreachArgs = {
+  input: DraftOutreachInput;
+};
+
+
+export type MutationEditOutreachArgs = {
+  input: EditOutreachInput;
+};
+
+
 export type MutationEraseLeadArgs = {
   input: EraseLeadInput;
 };
@@ -1151,6 +1307,16 @@ export type MutationMoveLeadArgs = {
 };
 
 
+export type MutationOpenMessageArgs = {
+  input: OpenMessageInput;
+};
+
+
+export type MutationOptOutArgs = {
+  input: OptOutInput;
+};
+
+
 export type MutationPublishCardArgs = {
   input: PublishCardInput;
 };
@@ -1166,8 +1332,18 @@ export type MutationRollBackIntentModelArgs = {
 };
 
 
+export type MutationSendOutreachArgs = {
+  input: SendOutreachInput;
+};
+
+
 export type MutationSetConsentArgs = {
   input: SetConsentInput;
+};
+
+
+export type MutationSetOutreachSettingsArgs = {
+  input: SetOutreachSettingsInput;
 };
 
 
@@ -1235,12 +1411,199 @@ export type ObservedInput = {
   value: Scalars['Float']['input'];
 };
 
+/** Which message. */
+export type OpenMessageInput = {
+  /** The message. */
+  messageId: Scalars['ID']['input'];
+};
+
+/** What openMessage answers. */
+export type OpenMessagePayload = NotFoundError | OpenMessageSuccess;
+
+/** It is opened. */
+export type OpenMessageSuccess = {
+  __typename?: 'OpenMessageSuccess';
+  /** The message. */
+  message: Message;
+};
+
+/** Who wants no more messages: whoever the visitor token says, or whom a message's `optOutToken` was for. */
+export type OptOutInput = {
+  /** A message's `optOutToken`; left out, the visitor token counts. */
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What optOut answers. */
+export type OptOutPayload = NotFoundError | OptOutSuccess;
+
+/** The merchant does not write to the visitor any more; what was scheduled is called off. */
+export type OptOutSuccess = {
+  __typename?: 'OptOutSuccess';
+  /** Always true. */
+  optedOut: Scalars['Boolean']['output'];
+};
+
 /** A purchase. The order subgraph owns it. */
 export type Order = {
   __typename?: 'Order';
   /** Opaque, `ord_…`. */
   id: Scalars['ID']['output'];
 };
+
+/**
+ * A message to a lead (触达消息), from its draft on. The merchant's people and apps with `leads:read`; an agent sees those of its
+ * own drafting for leads that it sees.
+ */
+export type Outreach = {
+  __typename?: 'Outreach';
+  /** The way it goes, decided when it is sent; null before. */
+  channel: Maybe<OutreachChannel>;
+  /** When the visitor claimed its coupon first, within 7 days. */
+  claimedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The coupon that comes with it, to be claimed by the visitor; null for none. */
+  coupon: Maybe<Coupon>;
+  /** When it was drafted. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The user who had it drafted. */
+  draftedById: Scalars['ID']['output'];
+  /** When it goes, or is tried again: while SCHEDULED or SENDING. */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** When somebody changed the words; null when nobody did. */
+  editedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it did not go; null unless FAILED. */
+  failure: Maybe<OutreachFailure>;
+  /** Opaque, `out_…`; once it is sent, the id of the visitor's Message. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: OutreachKind;
+  /** In which language it is worded. */
+  language: OutreachLanguage;
+  /** To whom. */
+  lead: Lead;
+  /** The goods it names, at most 3. */
+  listings: Array<Listing>;
+  /** When the visitor opened it first. */
+  openedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many orders were paid that the visitor placed within 7 days after it, it being the last message before them. */
+  orders: Scalars['Int']['output'];
+  /** What those orders came to when they were paid, before refunds; null while there is none. */
+  revenue: Maybe<Money>;
+  /** When it was delivered. */
+  sentAt: Maybe<Scalars['DateTime']['output']>;
+  /** The user who sent it; null before. */
+  sentById: Maybe<Scalars['ID']['output']>;
+  /** Where it stands. */
+  state: OutreachState;
+  /** What it says: at most 300 characters in Chinese, 600 in English. It ends with how to get no more messages. */
+  text: Scalars['String']['output'];
+  /** Who worded the draft. */
+  wordedBy: OutreachWording;
+};
+
+/** The way a message goes. */
+export type OutreachChannel =
+  /** Into the visitor's inbox: `myMessages` (站内信). */
+  | 'IN_APP'
+  /** To the merchant's own https address, which delivers it; it is in `myMessages`, too. */
+  | 'WEBHOOK';
+
+/** A page of a lead's messages. */
+export type OutreachConnection = {
+  __typename?: 'OutreachConnection';
+  /** The items, each with its cursor. */
+  edges: Array<OutreachEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A message in a list. */
+export type OutreachEdge = {
+  __typename?: 'OutreachEdge';
+  /** Give it as `after` to continue behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The message. */
+  node: Outreach;
+};
+
+/**
+ * What a merchant's messages of some days came to (触达效果). Every effect counts on the day when its message was sent, in the
+ * merchant's time zone. What was counted stays when a visitor is forgotten.
+ */
+export type OutreachEffect = {
+  __typename?: 'OutreachEffect';
+  /** Of how many the coupon was claimed, each once, within 7 days. */
+  claimed: Scalars['Int']['output'];
+  /** How many of them were opened, each once. */
+  opened: Scalars['Int']['output'];
+  /** How many orders were paid that came within 7 days, each for the last message before it. */
+  orders: Scalars['Int']['output'];
+  /** What these orders came to when they were paid, before refunds; one item a currency. */
+  revenue: Array<Money>;
+  /** How many were delivered. */
+  sent: Scalars['Int']['output'];
+};
+
+/** Why a message did not go. */
+export type OutreachFailure =
+  /** What it tells is not so any more, such as a price that changed after it was scheduled: draft it anew. */
+  | 'OUTDATED'
+  /** The webhook did not take it in 6 tries. */
+  | 'UNDELIVERABLE';
+
+/** What a message is about. */
+export type OutreachKind =
+  /** A coupon to claim (优惠券). */
+  | 'COUPON'
+  /** What is given and nothing else; with nothing given, a word of thanks (问候). */
+  | 'FREE'
+  /** Goods to look at: those given, else those recommended to the lead (商品推荐). */
+  | 'RECOMMENDATION';
+
+/** In which language a message is worded. */
+export type OutreachLanguage =
+  /** English. */
+  | 'EN'
+  /** Simplified Chinese (简体中文). */
+  | 'ZH_CN';
+
+/** How a merchant writes to its leads (触达设置). The merchant's people and apps with `leads:read`. */
+export type OutreachSettings = {
+  __typename?: 'OutreachSettings';
+  /** The way messages go; IN_APP unless changed. */
+  channel: OutreachChannel;
+  /** At most so many messages to one lead within 24 hours: 1 to 3, 1 unless changed. */
+  perDay: Scalars['Int']['output'];
+  /** At most so many within 7 days: 1 to 7, 3 unless changed. */
+  perWeek: Scalars['Int']['output'];
+  /** When quiet hours begin in the merchant's time zone, `HH:MM`; 21:00 unless changed. What is sent in them goes when they end. */
+  quietFrom: Scalars['String']['output'];
+  /** When they end, `HH:MM`; 09:00 unless changed. */
+  quietUntil: Scalars['String']['output'];
+  /** Where the webhook is; null for none. */
+  webhookUrl: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a message stands. */
+export type OutreachState =
+  /** Called off: the visitor wants no messages (已取消). */
+  | 'CANCELLED'
+  /** Worded, not sent (草稿). */
+  | 'DRAFT'
+  /** It did not go; `failure` says why (失败). */
+  | 'FAILED'
+  /** Waits for the end of the quiet hours (待发送). */
+  | 'SCHEDULED'
+  /** On its way; a webhook that does not take it is tried again for 8 hours (发送中). */
+  | 'SENDING'
+  /** Delivered (已发送). */
+  | 'SENT';
+
+/** Who worded a draft. */
+export type OutreachWording =
+  /** The language model that the operator configured; its words passed every check. */
+  | 'MODEL'
+  /** Set phrases (模板). */
+  | 'TEMPLATE';
 
 /** Where a page of a list begins and whether there is more (Relay). */
 export type PageInfo = {
@@ -1335,17 +1698,27 @@ export type Query = {
   leads: Maybe<LeadConnection>;
   /** What the asking visitor agreed to, by visitor token; null without one. */
   myConsent: Maybe<ConsentState>;
+  /** The messages that the asking visitor got, newest first, by visitor token; null without one. */
+  myMessages: Maybe<MessageConnection>;
   /**
    * Everything that is kept of the asking visitor, as JSON: what it did, what was made of it, what it was sent. By visitor
    * token; null without one. At most the newest 10,000 events.
    */
   myVisitorData: Maybe<Scalars['String']['output']>;
+  /** A message to a lead by id, or null. */
+  outreach: Maybe<Outreach>;
+  /** What a merchant's messages of some days came to. Who sees as outreachSettings. */
+  outreachEffect: Maybe<OutreachEffect>;
+  /** How a merchant writes to its leads; null unless the viewer is one of its people, an app with `leads:read` or the platform. */
+  outreachSettings: Maybe<OutreachSettings>;
   /** A published card by its slug, or null. Public and cacheable. */
   publicCard: Maybe<Card>;
   /** A share link by its token, or null. Public; its agent shows to the merchant's people and the agent only. */
   shareLink: Maybe<ShareLink>;
   /** The trait rules of a merchant, in the order of their keys: its own, or those that hold unless changed. Who sees as intentModel. */
   traitRules: Maybe<Array<TraitRule>>;
+  /** A visitor by id, or null. */
+  visitor: Maybe<Visitor>;
   /** What the merchant's model would say of a visit in which this was observed; what is not given is 0. Who sees as intentModel. */
   whatIf: Maybe<Intent>;
 };
@@ -1410,6 +1783,29 @@ export type QueryLeadsArgs = {
 };
 
 
+export type QueryMyMessagesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOutreachArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOutreachEffectArgs = {
+  from: Scalars['String']['input'];
+  merchantId: Scalars['ID']['input'];
+  to: Scalars['String']['input'];
+};
+
+
+export type QueryOutreachSettingsArgs = {
+  merchantId: Scalars['ID']['input'];
+};
+
+
 export type QueryPublicCardArgs = {
   slug: Scalars['String']['input'];
 };
@@ -1422,6 +1818,11 @@ export type QueryShareLinkArgs = {
 
 export type QueryTraitRulesArgs = {
   merchantId: Scalars['ID']['input'];
+};
+
+
+export type QueryVisitorArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1488,6 +1889,24 @@ export type RollBackIntentModelSuccess = {
   model: IntentModel;
 };
 
+/** What to send. */
+export type SendOutreachInput = {
+  /** 8 to 128 characters, new for each intention: the same key with the same body returns the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which draft. */
+  outreachId: Scalars['ID']['input'];
+};
+
+/** What sendOutreach answers. */
+export type SendOutreachPayload = ConflictError | ForbiddenError | InvalidInputError | NotFoundError | SendOutreachSuccess;
+
+/** It is sent, on its way, or waits for the end of the quiet hours: its state says which. */
+export type SendOutreachSuccess = {
+  __typename?: 'SendOutreachSuccess';
+  /** The message. */
+  outreach: Outreach;
+};
+
 /** What it agrees to. */
 export type SetConsentInput = {
   /** May be written to. */
@@ -1504,6 +1923,41 @@ export type SetConsentSuccess = {
   __typename?: 'SetConsentSuccess';
   /** What holds now. */
   consent: ConsentState;
+};
+
+/** How the merchant shall write. */
+export type SetOutreachSettingsInput = {
+  /** WEBHOOK needs `webhookUrl`. */
+  channel?: OutreachChannel;
+  /** Whose settings. */
+  merchantId: Scalars['ID']['input'];
+  /** 1 to 3. */
+  perDay?: Scalars['Int']['input'];
+  /** 1 to 7, not below `perDay`. */
+  perWeek?: Scalars['Int']['input'];
+  /** `HH:MM`. */
+  quietFrom?: Scalars['String']['input'];
+  /** `HH:MM`; quiet hours last 8 to 23 hours. */
+  quietUntil?: Scalars['String']['input'];
+  /** Whether a new secret shall sign from now on; the first address gets one by itself. */
+  rotateWebhookSecret?: Scalars['Boolean']['input'];
+  /** An https address, at most 500 characters, without user and fragment; not one of a private network. */
+  webhookUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What setOutreachSettings answers. */
+export type SetOutreachSettingsPayload = ForbiddenError | InvalidInputError | SetOutreachSettingsSuccess;
+
+/** The settings hold. */
+export type SetOutreachSettingsSuccess = {
+  __typename?: 'SetOutreachSettingsSuccess';
+  /** The settings as they are now. */
+  settings: OutreachSettings;
+  /**
+   * What the webhook's calls are signed with, by Standard Webhooks (`whsec_…`): told when it is new, null otherwise. Calls carry
+   * `webhook-id` (the message's id, the same whenever it is tried again), `webhook-timestamp` and `webhook-signature`.
+   */
+  webhookSecret: Maybe<Scalars['String']['output']>;
 };
 
 /** The rules. */
@@ -1843,6 +2297,8 @@ export type Visitor = {
   createdAt: Scalars['DateTime']['output'];
   /** Opaque, `vis_…`. The same person is another visitor at another merchant. */
   id: Scalars['ID']['output'];
+  /** Whether the viewer is this visitor. */
+  isMe: Scalars['Boolean']['output'];
 };
 
 
@@ -1931,6 +2387,8 @@ export type FederationTypes = {
   LeadAlert: LeadAlert;
   LeadTask: LeadTask;
   Merchant: Merchant;
+  Message: Message;
+  Outreach: Outreach;
   ShareLink: ShareLink;
   ViewSession: ViewSession;
   Visitor: Visitor;
@@ -1956,6 +2414,12 @@ export type FederationReferenceTypes = {
   Merchant:
     ( { __typename: 'Merchant' }
     & GraphQLRecursivePick<FederationTypes['Merchant'], {"id":true}> );
+  Message:
+    ( { __typename: 'Message' }
+    & GraphQLRecursivePick<FederationTypes['Message'], {"id":true}> );
+  Outreach:
+    ( { __typename: 'Outreach' }
+    & GraphQLRecursivePick<FederationTypes['Outreach'], {"id":true}> );
   ShareLink:
     ( { __typename: 'ShareLink' }
     & GraphQLRecursivePick<FederationTypes['ShareLink'], {"id":true}> );
@@ -2013,6 +2477,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  DraftOutreachPayload:
+    | ( Omit<DraftOutreachSuccess, 'outreach'> & { outreach: _RefType['Outreach'] } & { __typename: 'DraftOutreachSuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  EditOutreachPayload:
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( Omit<EditOutreachSuccess, 'outreach'> & { outreach: _RefType['Outreach'] } & { __typename: 'EditOutreachSuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   EraseLeadPayload:
     | ( EraseLeadSuccess & { __typename: 'EraseLeadSuccess' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -2034,6 +2511,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MoveLeadSuccess, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'MoveLeadSuccess' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  OpenMessagePayload:
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<OpenMessageSuccess, 'message'> & { message: _RefType['Message'] } & { __typename: 'OpenMessageSuccess' } )
+  ;
+  OptOutPayload:
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( OptOutSuccess & { __typename: 'OptOutSuccess' } )
+  ;
   PublishCardPayload:
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
@@ -2050,9 +2535,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<RollBackIntentModelSuccess, 'model'> & { model: _RefType['IntentModel'] } & { __typename: 'RollBackIntentModelSuccess' } )
   ;
+  SendOutreachPayload:
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<SendOutreachSuccess, 'outreach'> & { outreach: _RefType['Outreach'] } & { __typename: 'SendOutreachSuccess' } )
+  ;
   SetConsentPayload:
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<SetConsentSuccess, 'consent'> & { consent: _RefType['ConsentState'] } & { __typename: 'SetConsentSuccess' } )
+  ;
+  SetOutreachSettingsPayload:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<SetOutreachSettingsSuccess, 'settings'> & { settings: _RefType['OutreachSettings'] } & { __typename: 'SetOutreachSettingsSuccess' } )
   ;
   SetTraitRulesPayload:
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -2147,17 +2644,25 @@ export type ResolversTypes = {
   CompleteLeadTaskSuccess: ResolverTypeWrapper<Omit<CompleteLeadTaskSuccess, 'task'> & { task: ResolversTypes['LeadTask'] }>;
   ConflictError: ResolverTypeWrapper<ConflictError>;
   ConsentState: ResolverTypeWrapper<VisitorRow>;
+  Coupon: ResolverTypeWrapper<Coupon>;
   CreateCardInput: CreateCardInput;
   CreateCardPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCardPayload']>;
   CreateCardSuccess: ResolverTypeWrapper<Omit<CreateCardSuccess, 'card'> & { card: ResolversTypes['Card'] }>;
   CreateShareLinkInput: CreateShareLinkInput;
   CreateShareLinkPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateShareLinkPayload']>;
   CreateShareLinkSuccess: ResolverTypeWrapper<Omit<CreateShareLinkSuccess, 'shareLink'> & { shareLink: ResolversTypes['ShareLink'] }>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Customer: ResolverTypeWrapper<Customer>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DraftOutreachInput: DraftOutreachInput;
+  DraftOutreachPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftOutreachPayload']>;
+  DraftOutreachSuccess: ResolverTypeWrapper<Omit<DraftOutreachSuccess, 'outreach'> & { outreach: ResolversTypes['Outreach'] }>;
   EarlyIntent: ResolverTypeWrapper<EarlyScore>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  EditOutreachInput: EditOutreachInput;
+  EditOutreachPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditOutreachPayload']>;
+  EditOutreachSuccess: ResolverTypeWrapper<Omit<EditOutreachSuccess, 'outreach'> & { outreach: ResolversTypes['Outreach'] }>;
   EraseLeadInput: EraseLeadInput;
   EraseLeadPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseLeadPayload']>;
   EraseLeadSuccess: ResolverTypeWrapper<EraseLeadSuccess>;
@@ -2204,6 +2709,11 @@ export type ResolversTypes = {
   MarkAlertReadPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkAlertReadPayload']>;
   MarkAlertReadSuccess: ResolverTypeWrapper<Omit<MarkAlertReadSuccess, 'alert'> & { alert: ResolversTypes['LeadAlert'] }>;
   Merchant: ResolverTypeWrapper<MerchantKey>;
+  Message: ResolverTypeWrapper<InboxRow>;
+  MessageConnection: ResolverTypeWrapper<InboxPage>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
+  Money: ResolverTypeWrapper<Money>;
   MoveLeadInput: MoveLeadInput;
   MoveLeadPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveLeadPayload']>;
   MoveLeadSuccess: ResolverTypeWrapper<Omit<MoveLeadSuccess, 'lead'> & { lead: ResolversTypes['Lead'] }>;
@@ -2211,7 +2721,24 @@ export type ResolversTypes = {
   NewArrivalsModule: ResolverTypeWrapper<KeptNewArrivalsModule>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   ObservedInput: ObservedInput;
+  OpenMessageInput: OpenMessageInput;
+  OpenMessagePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenMessagePayload']>;
+  OpenMessageSuccess: ResolverTypeWrapper<Omit<OpenMessageSuccess, 'message'> & { message: ResolversTypes['Message'] }>;
+  OptOutInput: OptOutInput;
+  OptOutPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OptOutPayload']>;
+  OptOutSuccess: ResolverTypeWrapper<OptOutSuccess>;
   Order: ResolverTypeWrapper<Order>;
+  Outreach: ResolverTypeWrapper<OutreachRow>;
+  OutreachChannel: OutreachChannel;
+  OutreachConnection: ResolverTypeWrapper<OutreachPage>;
+  OutreachEdge: ResolverTypeWrapper<Omit<OutreachEdge, 'node'> & { node: ResolversTypes['Outreach'] }>;
+  OutreachEffect: ResolverTypeWrapper<EffectRow>;
+  OutreachFailure: OutreachFailure;
+  OutreachKind: OutreachKind;
+  OutreachLanguage: OutreachLanguage;
+  OutreachSettings: ResolverTypeWrapper<ShownSettings>;
+  OutreachState: OutreachState;
+  OutreachWording: OutreachWording;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ProductModule: ResolverTypeWrapper<KeptProductModule>;
   ProductModuleInput: ProductModuleInput;
@@ -2229,9 +2756,15 @@ export type ResolversTypes = {
   RollBackIntentModelInput: RollBackIntentModelInput;
   RollBackIntentModelPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RollBackIntentModelPayload']>;
   RollBackIntentModelSuccess: ResolverTypeWrapper<Omit<RollBackIntentModelSuccess, 'model'> & { model: ResolversTypes['IntentModel'] }>;
+  SendOutreachInput: SendOutreachInput;
+  SendOutreachPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendOutreachPayload']>;
+  SendOutreachSuccess: ResolverTypeWrapper<Omit<SendOutreachSuccess, 'outreach'> & { outreach: ResolversTypes['Outreach'] }>;
   SetConsentInput: SetConsentInput;
   SetConsentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetConsentPayload']>;
   SetConsentSuccess: ResolverTypeWrapper<Omit<SetConsentSuccess, 'consent'> & { consent: ResolversTypes['ConsentState'] }>;
+  SetOutreachSettingsInput: SetOutreachSettingsInput;
+  SetOutreachSettingsPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOutreachSettingsPayload']>;
+  SetOutreachSettingsSuccess: ResolverTypeWrapper<Omit<SetOutreachSettingsSuccess, 'settings'> & { settings: ResolversTypes['OutreachSettings'] }>;
   SetTraitRulesInput: SetTraitRulesInput;
   SetTraitRulesPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTraitRulesPayload']>;
   SetTraitRulesSuccess: ResolverTypeWrapper<SetTraitRulesSuccess>;
@@ -2301,17 +2834,25 @@ export type ResolversParentTypes = {
   CompleteLeadTaskSuccess: Omit<CompleteLeadTaskSuccess, 'task'> & { task: ResolversParentTypes['LeadTask'] };
   ConflictError: ConflictError;
   ConsentState: VisitorRow;
+  Coupon: Coupon;
   CreateCardInput: CreateCardInput;
   CreateCardPayload: ResolversUnionTypes<ResolversParentTypes>['CreateCardPayload'];
   CreateCardSuccess: Omit<CreateCardSuccess, 'card'> & { card: ResolversParentTypes['Card'] };
   CreateShareLinkInput: CreateShareLinkInput;
   CreateShareLinkPayload: ResolversUnionTypes<ResolversParentTypes>['CreateShareLinkPayload'];
   CreateShareLinkSuccess: Omit<CreateShareLinkSuccess, 'shareLink'> & { shareLink: ResolversParentTypes['ShareLink'] };
+  CurrencyCode: Scalars['CurrencyCode']['output'];
   Cursor: Scalars['Cursor']['output'];
   Customer: Customer;
   DateTime: Scalars['DateTime']['output'];
+  DraftOutreachInput: DraftOutreachInput;
+  DraftOutreachPayload: ResolversUnionTypes<ResolversParentTypes>['DraftOutreachPayload'];
+  DraftOutreachSuccess: Omit<DraftOutreachSuccess, 'outreach'> & { outreach: ResolversParentTypes['Outreach'] };
   EarlyIntent: EarlyScore;
   Float: Scalars['Float']['output'];
+  EditOutreachInput: EditOutreachInput;
+  EditOutreachPayload: ResolversUnionTypes<ResolversParentTypes>['EditOutreachPayload'];
+  EditOutreachSuccess: Omit<EditOutreachSuccess, 'outreach'> & { outreach: ResolversParentTypes['Outreach'] };
   EraseLeadInput: EraseLeadInput;
   EraseLeadPayload: ResolversUnionTypes<ResolversParentTypes>['EraseLeadPayload'];
   EraseLeadSuccess: EraseLeadSuccess;
@@ -2352,6 +2893,11 @@ export type ResolversParentTypes = {
   MarkAlertReadPayload: ResolversUnionTypes<ResolversParentTypes>['MarkAlertReadPayload'];
   MarkAlertReadSuccess: Omit<MarkAlertReadSuccess, 'alert'> & { alert: ResolversParentTypes['LeadAlert'] };
   Merchant: MerchantKey;
+  Message: InboxRow;
+  MessageConnection: InboxPage;
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MinorUnits: Scalars['MinorUnits']['output'];
+  Money: Money;
   MoveLeadInput: MoveLeadInput;
   MoveLeadPayload: ResolversUnionTypes<ResolversParentTypes>['MoveLeadPayload'];
   MoveLeadSuccess: Omit<MoveLeadSuccess, 'lead'> & { lead: ResolversParentTypes['Lead'] };
@@ -2359,7 +2905,18 @@ export type ResolversParentTypes = {
   NewArrivalsModule: KeptNewArrivalsModule;
   NotFoundError: NotFoundError;
   ObservedInput: ObservedInput;
+  OpenMessageInput: OpenMessageInput;
+  OpenMessagePayload: ResolversUnionTypes<ResolversParentTypes>['OpenMessagePayload'];
+  OpenMessageSuccess: Omit<OpenMessageSuccess, 'message'> & { message: ResolversParentTypes['Message'] };
+  OptOutInput: OptOutInput;
+  OptOutPayload: ResolversUnionTypes<ResolversParentTypes>['OptOutPayload'];
+  OptOutSuccess: OptOutSuccess;
   Order: Order;
+  Outreach: OutreachRow;
+  OutreachConnection: OutreachPage;
+  OutreachEdge: Omit<OutreachEdge, 'node'> & { node: ResolversParentTypes['Outreach'] };
+  OutreachEffect: EffectRow;
+  OutreachSettings: ShownSettings;
   PageInfo: PageInfo;
   ProductModule: KeptProductModule;
   ProductModuleInput: ProductModuleInput;
@@ -2376,9 +2933,15 @@ export type ResolversParentTypes = {
   RollBackIntentModelInput: RollBackIntentModelInput;
   RollBackIntentModelPayload: ResolversUnionTypes<ResolversParentTypes>['RollBackIntentModelPayload'];
   RollBackIntentModelSuccess: Omit<RollBackIntentModelSuccess, 'model'> & { model: ResolversParentTypes['IntentModel'] };
+  SendOutreachInput: SendOutreachInput;
+  SendOutreachPayload: ResolversUnionTypes<ResolversParentTypes>['SendOutreachPayload'];
+  SendOutreachSuccess: Omit<SendOutreachSuccess, 'outreach'> & { outreach: ResolversParentTypes['Outreach'] };
   SetConsentInput: SetConsentInput;
   SetConsentPayload: ResolversUnionTypes<ResolversParentTypes>['SetConsentPayload'];
   SetConsentSuccess: Omit<SetConsentSuccess, 'consent'> & { consent: ResolversParentTypes['ConsentState'] };
+  SetOutreachSettingsInput: SetOutreachSettingsInput;
+  SetOutreachSettingsPayload: ResolversUnionTypes<ResolversParentTypes>['SetOutreachSettingsPayload'];
+  SetOutreachSettingsSuccess: Omit<SetOutreachSettingsSuccess, 'settings'> & { settings: ResolversParentTypes['OutreachSettings'] };
   SetTraitRulesInput: SetTraitRulesInput;
   SetTraitRulesPayload: ResolversUnionTypes<ResolversParentTypes>['SetTraitRulesPayload'];
   SetTraitRulesSuccess: SetTraitRulesSuccess;
@@ -2516,6 +3079,10 @@ export type ConsentStateResolvers<ContextType = CardContext, ParentType extends 
   sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CouponResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Coupon'] = ResolversParentTypes['Coupon']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type CreateCardPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CreateCardPayload'] = ResolversParentTypes['CreateCardPayload']> = {
   __resolveType: TypeResolveFn<'ConflictError' | 'CreateCardSuccess' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -2534,6 +3101,10 @@ export type CreateShareLinkSuccessResolvers<ContextType = CardContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
 }
@@ -2546,10 +3117,28 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DraftOutreachPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['DraftOutreachPayload'] = ResolversParentTypes['DraftOutreachPayload']> = {
+  __resolveType: TypeResolveFn<'DraftOutreachSuccess' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type DraftOutreachSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['DraftOutreachSuccess'] = ResolversParentTypes['DraftOutreachSuccess']> = {
+  outreach?: Resolver<ResolversTypes['Outreach'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EarlyIntentResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['EarlyIntent'] = ResolversParentTypes['EarlyIntent']> = {
   reasons?: Resolver<Array<ResolversTypes['IntentReason']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EditOutreachPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['EditOutreachPayload'] = ResolversParentTypes['EditOutreachPayload']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'EditOutreachSuccess' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type EditOutreachSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['EditOutreachSuccess'] = ResolversParentTypes['EditOutreachSuccess']> = {
+  outreach?: Resolver<ResolversTypes['Outreach'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EraseLeadPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['EraseLeadPayload'] = ResolversParentTypes['EraseLeadPayload']> = {
@@ -2688,6 +3277,7 @@ export type LeadResolvers<ContextType = CardContext, ParentType extends Resolver
   lastViewed?: Resolver<Maybe<ResolversTypes['LastViewed']>, ParentType, ContextType>;
   merchant?: Resolver<ResolversTypes['Merchant'], ParentType, ContextType>;
   notes?: Resolver<Maybe<Array<ResolversTypes['LeadNote']>>, ParentType, ContextType>;
+  outreaches?: Resolver<ResolversTypes['OutreachConnection'], ParentType, ContextType, RequireFields<LeadOutreachesArgs, 'first'>>;
   sessions?: Resolver<ResolversTypes['ViewSessionConnection'], ParentType, ContextType, RequireFields<LeadSessionsArgs, 'first'>>;
   stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
   stageChangedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2802,6 +3392,37 @@ export type MerchantResolvers<ContextType = CardContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MessageResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message'], FederationReferenceType extends FederationReferenceTypes['Message'] = FederationReferenceTypes['Message']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Message']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  coupon?: Resolver<Maybe<ResolversTypes['Coupon']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listings?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType>;
+  merchant?: Resolver<ResolversTypes['Merchant'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  optOutToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
+  name: 'MinorUnits';
+}
+
+export type MoneyResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
 export type MoveLeadPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['MoveLeadPayload'] = ResolversParentTypes['MoveLeadPayload']> = {
   __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'MoveLeadSuccess' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -2819,14 +3440,20 @@ export type MutationResolvers<ContextType = CardContext, ParentType extends Reso
   completeLeadTask?: Resolver<ResolversTypes['CompleteLeadTaskPayload'], ParentType, ContextType, RequireFields<MutationCompleteLeadTaskArgs, 'input'>>;
   createCard?: Resolver<ResolversTypes['CreateCardPayload'], ParentType, ContextType, RequireFields<MutationCreateCardArgs, 'input'>>;
   createShareLink?: Resolver<ResolversTypes['CreateShareLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateShareLinkArgs, 'input'>>;
+  draftOutreach?: Resolver<ResolversTypes['DraftOutreachPayload'], ParentType, ContextType, RequireFields<MutationDraftOutreachArgs, 'input'>>;
+  editOutreach?: Resolver<ResolversTypes['EditOutreachPayload'], ParentType, ContextType, RequireFields<MutationEditOutreachArgs, 'input'>>;
   eraseLead?: Resolver<ResolversTypes['EraseLeadPayload'], ParentType, ContextType, RequireFields<MutationEraseLeadArgs, 'input'>>;
   forgetMe?: Resolver<ResolversTypes['ForgetMePayload'], ParentType, ContextType, RequireFields<MutationForgetMeArgs, 'input'>>;
   markAlertRead?: Resolver<ResolversTypes['MarkAlertReadPayload'], ParentType, ContextType, RequireFields<MutationMarkAlertReadArgs, 'input'>>;
   moveLead?: Resolver<ResolversTypes['MoveLeadPayload'], ParentType, ContextType, RequireFields<MutationMoveLeadArgs, 'input'>>;
+  openMessage?: Resolver<ResolversTypes['OpenMessagePayload'], ParentType, ContextType, RequireFields<MutationOpenMessageArgs, 'input'>>;
+  optOut?: Resolver<ResolversTypes['OptOutPayload'], ParentType, ContextType, RequireFields<MutationOptOutArgs, 'input'>>;
   publishCard?: Resolver<ResolversTypes['PublishCardPayload'], ParentType, ContextType, RequireFields<MutationPublishCardArgs, 'input'>>;
   publishIntentPolicy?: Resolver<ResolversTypes['PublishIntentPolicyPayload'], ParentType, ContextType, RequireFields<MutationPublishIntentPolicyArgs, 'input'>>;
   rollBackIntentModel?: Resolver<ResolversTypes['RollBackIntentModelPayload'], ParentType, ContextType, RequireFields<MutationRollBackIntentModelArgs, 'input'>>;
+  sendOutreach?: Resolver<ResolversTypes['SendOutreachPayload'], ParentType, ContextType, RequireFields<MutationSendOutreachArgs, 'input'>>;
   setConsent?: Resolver<ResolversTypes['SetConsentPayload'], ParentType, ContextType, RequireFields<MutationSetConsentArgs, 'input'>>;
+  setOutreachSettings?: Resolver<ResolversTypes['SetOutreachSettingsPayload'], ParentType, ContextType, RequireFields<MutationSetOutreachSettingsArgs, 'input'>>;
   setTraitRules?: Resolver<ResolversTypes['SetTraitRulesPayload'], ParentType, ContextType, RequireFields<MutationSetTraitRulesArgs, 'input'>>;
   startVisit?: Resolver<ResolversTypes['StartVisitPayload'], ParentType, ContextType, RequireFields<MutationStartVisitArgs, 'input'>>;
   tagLead?: Resolver<ResolversTypes['TagLeadPayload'], ParentType, ContextType, RequireFields<MutationTagLeadArgs, 'input'>>;
@@ -2850,8 +3477,78 @@ export type NotFoundErrorResolvers<ContextType = CardContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OpenMessagePayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['OpenMessagePayload'] = ResolversParentTypes['OpenMessagePayload']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'OpenMessageSuccess', ParentType, ContextType>;
+};
+
+export type OpenMessageSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['OpenMessageSuccess'] = ResolversParentTypes['OpenMessageSuccess']> = {
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OptOutPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['OptOutPayload'] = ResolversParentTypes['OptOutPayload']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'OptOutSuccess', ParentType, ContextType>;
+};
+
+export type OptOutSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['OptOutSuccess'] = ResolversParentTypes['OptOutSuccess']> = {
+  optedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrderResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OutreachResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Outreach'] = ResolversParentTypes['Outreach'], FederationReferenceType extends FederationReferenceTypes['Outreach'] = FederationReferenceTypes['Outreach']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Outreach']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['OutreachChannel']>, ParentType, ContextType>;
+  claimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  coupon?: Resolver<Maybe<ResolversTypes['Coupon']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draftedById?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['OutreachFailure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutreachKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['OutreachLanguage'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+  listings?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revenue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OutreachState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordedBy?: Resolver<ResolversTypes['OutreachWording'], ParentType, ContextType>;
+};
+
+export type OutreachConnectionResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['OutreachConnection'] = ResolversParentTypes['OutreachConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OutreachEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OutreachEdgeResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['OutreachEdge'] = ResolversParentTypes['OutreachEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Outreach'], ParentType, ContextType>;
+};
+
+export type OutreachEffectResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['OutreachEffect'] = ResolversParentTypes['OutreachEffect']> = {
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revenue?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutreachSettingsResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['OutreachSettings'] = ResolversParentTypes['OutreachSettings']> = {
+  channel?: Resolver<ResolversTypes['OutreachChannel'], ParentType, ContextType>;
+  perDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quietFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quietUntil?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhookUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2896,10 +3593,15 @@ export type QueryResolvers<ContextType = CardContext, ParentType extends Resolve
   leadTask?: Resolver<Maybe<ResolversTypes['LeadTask']>, ParentType, ContextType, RequireFields<QueryLeadTaskArgs, 'id'>>;
   leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'merchantId'>>;
   myConsent?: Resolver<Maybe<ResolversTypes['ConsentState']>, ParentType, ContextType>;
+  myMessages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, RequireFields<QueryMyMessagesArgs, 'first'>>;
   myVisitorData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outreach?: Resolver<Maybe<ResolversTypes['Outreach']>, ParentType, ContextType, RequireFields<QueryOutreachArgs, 'id'>>;
+  outreachEffect?: Resolver<Maybe<ResolversTypes['OutreachEffect']>, ParentType, ContextType, RequireFields<QueryOutreachEffectArgs, 'from' | 'merchantId' | 'to'>>;
+  outreachSettings?: Resolver<Maybe<ResolversTypes['OutreachSettings']>, ParentType, ContextType, RequireFields<QueryOutreachSettingsArgs, 'merchantId'>>;
   publicCard?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType, RequireFields<QueryPublicCardArgs, 'slug'>>;
   shareLink?: Resolver<Maybe<ResolversTypes['ShareLink']>, ParentType, ContextType, RequireFields<QueryShareLinkArgs, 'token'>>;
   traitRules?: Resolver<Maybe<Array<ResolversTypes['TraitRule']>>, ParentType, ContextType, RequireFields<QueryTraitRulesArgs, 'merchantId'>>;
+  visitor?: Resolver<Maybe<ResolversTypes['Visitor']>, ParentType, ContextType, RequireFields<QueryVisitorArgs, 'id'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['Intent']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'merchantId' | 'observed'>>;
 };
 
@@ -2926,12 +3628,31 @@ export type RollBackIntentModelSuccessResolvers<ContextType = CardContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SendOutreachPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['SendOutreachPayload'] = ResolversParentTypes['SendOutreachPayload']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'SendOutreachSuccess', ParentType, ContextType>;
+};
+
+export type SendOutreachSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['SendOutreachSuccess'] = ResolversParentTypes['SendOutreachSuccess']> = {
+  outreach?: Resolver<ResolversTypes['Outreach'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetConsentPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['SetConsentPayload'] = ResolversParentTypes['SetConsentPayload']> = {
   __resolveType: TypeResolveFn<'NotFoundError' | 'SetConsentSuccess', ParentType, ContextType>;
 };
 
 export type SetConsentSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['SetConsentSuccess'] = ResolversParentTypes['SetConsentSuccess']> = {
   consent?: Resolver<ResolversTypes['ConsentState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetOutreachSettingsPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['SetOutreachSettingsPayload'] = ResolversParentTypes['SetOutreachSettingsPayload']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'SetOutreachSettingsSuccess', ParentType, ContextType>;
+};
+
+export type SetOutreachSettingsSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['SetOutreachSettingsSuccess'] = ResolversParentTypes['SetOutreachSettingsSuccess']> = {
+  settings?: Resolver<ResolversTypes['OutreachSettings'], ParentType, ContextType>;
+  webhookSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3075,6 +3796,7 @@ export type VisitorResolvers<ContextType = CardContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Visitor']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = CardContext> = {
@@ -3096,14 +3818,20 @@ export type Resolvers<ContextType = CardContext> = {
   CompleteLeadTaskSuccess?: CompleteLeadTaskSuccessResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
   ConsentState?: ConsentStateResolvers<ContextType>;
+  Coupon?: CouponResolvers<ContextType>;
   CreateCardPayload?: CreateCardPayloadResolvers<ContextType>;
   CreateCardSuccess?: CreateCardSuccessResolvers<ContextType>;
   CreateShareLinkPayload?: CreateShareLinkPayloadResolvers<ContextType>;
   CreateShareLinkSuccess?: CreateShareLinkSuccessResolvers<ContextType>;
+  CurrencyCode?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DraftOutreachPayload?: DraftOutreachPayloadResolvers<ContextType>;
+  DraftOutreachSuccess?: DraftOutreachSuccessResolvers<ContextType>;
   EarlyIntent?: EarlyIntentResolvers<ContextType>;
+  EditOutreachPayload?: EditOutreachPayloadResolvers<ContextType>;
+  EditOutreachSuccess?: EditOutreachSuccessResolvers<ContextType>;
   EraseLeadPayload?: EraseLeadPayloadResolvers<ContextType>;
   EraseLeadSuccess?: EraseLeadSuccessResolvers<ContextType>;
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>;
@@ -3137,12 +3865,26 @@ export type Resolvers<ContextType = CardContext> = {
   MarkAlertReadPayload?: MarkAlertReadPayloadResolvers<ContextType>;
   MarkAlertReadSuccess?: MarkAlertReadSuccessResolvers<ContextType>;
   Merchant?: MerchantResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MinorUnits?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
   MoveLeadPayload?: MoveLeadPayloadResolvers<ContextType>;
   MoveLeadSuccess?: MoveLeadSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NewArrivalsModule?: NewArrivalsModuleResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  OpenMessagePayload?: OpenMessagePayloadResolvers<ContextType>;
+  OpenMessageSuccess?: OpenMessageSuccessResolvers<ContextType>;
+  OptOutPayload?: OptOutPayloadResolvers<ContextType>;
+  OptOutSuccess?: OptOutSuccessResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  Outreach?: OutreachResolvers<ContextType>;
+  OutreachConnection?: OutreachConnectionResolvers<ContextType>;
+  OutreachEdge?: OutreachEdgeResolvers<ContextType>;
+  OutreachEffect?: OutreachEffectResolvers<ContextType>;
+  OutreachSettings?: OutreachSettingsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProductModule?: ProductModuleResolvers<ContextType>;
   PublishCardPayload?: PublishCardPayloadResolvers<ContextType>;
@@ -3154,8 +3896,12 @@ export type Resolvers<ContextType = CardContext> = {
   RichTextModule?: RichTextModuleResolvers<ContextType>;
   RollBackIntentModelPayload?: RollBackIntentModelPayloadResolvers<ContextType>;
   RollBackIntentModelSuccess?: RollBackIntentModelSuccessResolvers<ContextType>;
+  SendOutreachPayload?: SendOutreachPayloadResolvers<ContextType>;
+  SendOutreachSuccess?: SendOutreachSuccessResolvers<ContextType>;
   SetConsentPayload?: SetConsentPayloadResolvers<ContextType>;
   SetConsentSuccess?: SetConsentSuccessResolvers<ContextType>;
+  SetOutreachSettingsPayload?: SetOutreachSettingsPayloadResolvers<ContextType>;
+  SetOutreachSettingsSuccess?: SetOutreachSettingsSuccessResolvers<ContextType>;
   SetTraitRulesPayload?: SetTraitRulesPayloadResolvers<ContextType>;
   SetTraitRulesSuccess?: SetTraitRulesSuccessResolvers<ContextType>;
   ShareAttribution?: ShareAttributionResolvers<ContextType>;

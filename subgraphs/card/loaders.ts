@@ -6,6 +6,7 @@ import { askStanding } from './actions/ask-standing.ts';
 import { type CardRow, cardsById, cardsOfMerchants } from './store/cards.ts';
 import { type AlertRow, alertsById } from './store/lead-alerts.ts';
 import { type LeadRow, leadsById, type SeenKey } from './store/leads.ts';
+import { type OutreachRow, outreachesById } from './store/outreach.ts';
 import {
   type MomentRow,
   type NoteRow,
@@ -54,6 +55,9 @@ export type CardLoaders = {
   /** The viewer's own agent at a merchant; null when there is none. */
   readonly agentAt: DataLoader<string, string | null>;
   readonly task: DataLoader<string, TaskRow | null>;
+  readonly outreach: DataLoader<string, OutreachRow | null>;
+  /** What the viewer got, as a visitor. */
+  readonly message: DataLoader<string, OutreachRow | null>;
   /** Ask these only for leads that the viewer sees. */
   readonly tagsOf: DataLoader<string, TagRow[]>;
   readonly notesOf: DataLoader<string, NoteRow[]>;
@@ -126,6 +130,19 @@ export function cardLoaders(deps: Deps, viewer: Viewer): CardLoaders {
       (ids) => tasksById(pool, ids),
       (row) => mayRead(viewer, row.merchantId, 'leads:read'),
     ),
+    outreach: new DataLoader<string, OutreachRow | null>(async (ids) => {
+      const rows = await readByIds('out', ids, (possible) => outreachesById(pool, possible));
+      const owners = await lead.loadMany(rows.flatMap((row) => row?.leadId ?? []));
+      const seen = new Set(owners.map((owner) => ownerId(owner)));
+      return rows.map((row) =>
+        row !== null && seen.has(row.leadId) && seesOutreach(viewer, row) ? row : null,
+      );
+    }),
+    message: byId(
+      'out',
+      (ids) => outreachesById(pool, ids),
+      (row) => row.state === 'SENT' && viewer.visitor?.id === row.visitorId,
+    ),
     tagsOf: ofLeads((ids) => tagsOfLeads(pool, ids)),
     notesOf: ofLeads((ids) => notesOf(pool, ids)),
     tasksOf: ofLeads((ids) => tasksOf(pool, ids)),
@@ -155,6 +172,11 @@ export function seesLink(viewer: Viewer, link: ShareLinkRow): boolean {
 function seesLead(viewer: Viewer, lead: LeadRow): boolean {
   if (mayRead(viewer, lead.merchantId, 'leads:read')) return true;
   return isIndividual(viewer, lead.agentUserId) || isIndividual(viewer, lead.assigneeAgentUserId);
+}
+
+/** Among those who see the lead: an agent sees what it had drafted itself, which names nobody. */
+function seesOutreach(viewer: Viewer, row: OutreachRow): boolean {
+  return mayRead(viewer, row.merchantId, 'leads:read') || isIndividual(viewer, row.draftedBy);
 }
 
 function seesVisitor(viewer: Viewer, visitor: VisitorRow): boolean {

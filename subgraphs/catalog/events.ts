@@ -153,6 +153,8 @@ export type CouponClaimedPayload = {
   readonly merchantId: string;
   readonly couponId: string;
   readonly claimId: string;
+  /** The merchant's visitor that claimed it, as far as its token came along. Facts from before it was told say nothing. */
+  readonly visitorId?: string | null;
 };
 
 export type CouponClaimed = Fact<'coupon.claimed', CouponClaimedPayload>;

@@ -30,6 +30,7 @@ import type { ClaimRow } from './store/coupon-claims.ts';
 import type { ClaimPage, CouponPage } from './loaders/coupons.ts';
 import type { ImportRow, ImportErrorRow } from './store/imports.ts';
 import type { ImportPage, ImportErrorPage } from './loaders/transfers.ts';
+import type { ToldCoupon, ToldGoods, Told } from './actions/tell-goods.ts';
 import type { InspectionRow } from './store/inspections.ts';
 import type { InspectionPage, PricePage, ListingPage } from './loaders/shelf.ts';
 import type { ListingRow } from './store/listings.ts';
@@ -3236,6 +3237,11 @@ export type Query = {
   _groupBuyActivity: Maybe<GroupBuyTerms>;
   /** Which of up to 100 listings are a merchant's and on its shelf now. For subgraphs with a service token only. */
   _listingsOnShelf: Array<Scalars['ID']['output']>;
+  /**
+   * What a message may tell of a merchant's shop, up to 100 of its goods that can be bought now, and a coupon of its own that
+   * anybody may claim now. Null when there is no such merchant. For subgraphs with a service token only.
+   */
+  _tellables: Maybe<Tellables>;
   /** A batch by id, or null. Public. */
   batch: Maybe<Batch>;
   /** The categories right below another, or at the top, oldest first. Public. */
@@ -3331,6 +3337,13 @@ export type Query_GroupBuyActivityArgs = {
 
 export type Query_ListingsOnShelfArgs = {
   ids: Array<Scalars['ID']['input']>;
+  merchantId: Scalars['ID']['input'];
+};
+
+
+export type Query_TellablesArgs = {
+  couponId: InputMaybe<Scalars['ID']['input']>;
+  listingIds: Array<Scalars['ID']['input']>;
   merchantId: Scalars['ID']['input'];
 };
 
@@ -4267,6 +4280,55 @@ export type SupplierStatus =
   | 'APPROVED'
   /** The platform refused it; only its people and the platform know of it. It can be approved later. */
   | 'REJECTED';
+
+/** A coupon that anybody may claim now. */
+export type TellableCoupon = {
+  __typename?: 'TellableCoupon';
+  /** What it takes off; null where it is a rate. */
+  amountMinor: Maybe<Scalars['MinorUnits']['output']>;
+  /** The most that the rate takes off; null for any. */
+  capMinor: Maybe<Scalars['MinorUnits']['output']>;
+  /** The coupon's id. */
+  couponId: Scalars['ID']['output'];
+  /** The currency of its amounts. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Whether it is for all goods. */
+  forAllGoods: Scalars['Boolean']['output'];
+  /** From which sum on it holds. */
+  minimumSpendMinor: Scalars['MinorUnits']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The rate it takes off, in basis points; null where it is an amount. */
+  rateBps: Maybe<Scalars['Int']['output']>;
+  /** Until when. */
+  validUntil: Scalars['DateTime']['output'];
+};
+
+/** Goods that can be bought now. */
+export type TellableGoods = {
+  __typename?: 'TellableGoods';
+  /** The listing's id. */
+  listingId: Scalars['ID']['output'];
+  /** The product's name. */
+  name: Scalars['String']['output'];
+  /** What they cost now. */
+  price: Money;
+};
+
+/** What a message to somebody may tell. */
+export type Tellables = {
+  __typename?: 'Tellables';
+  /** The coupon; null when it cannot be claimed by anybody now. */
+  coupon: Maybe<TellableCoupon>;
+  /** The merchant's currency. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** The goods, in the order they were asked for. */
+  goods: Array<TellableGoods>;
+  /** The shop's name. */
+  shop: Scalars['String']['output'];
+  /** The merchant's IANA time zone. */
+  timeZone: Scalars['String']['output'];
+};
 
 /**
  * One link of a batch's trace: sealed by a hash upon the one before it, so that nothing can be changed, left out or slipped
@@ -5322,6 +5384,9 @@ export type ResolversTypes = {
   SupplierFacet: ResolverTypeWrapper<CountedTerm>;
   SupplierOffer: ResolverTypeWrapper<OfferRow>;
   SupplierStatus: SupplierStatus;
+  TellableCoupon: ResolverTypeWrapper<ToldCoupon>;
+  TellableGoods: ResolverTypeWrapper<ToldGoods>;
+  Tellables: ResolverTypeWrapper<Told>;
   TraceEvent: ResolverTypeWrapper<TraceEventRow>;
   TraceKind: TraceKind;
   TraceProblem: TraceProblem;
@@ -5618,6 +5683,9 @@ export type ResolversParentTypes = {
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
   SupplierFacet: CountedTerm;
   SupplierOffer: OfferRow;
+  TellableCoupon: ToldCoupon;
+  TellableGoods: ToldGoods;
+  Tellables: Told;
   TraceEvent: TraceEventRow;
   TraceVerification: TraceVerification;
   UnlistListingInput: UnlistListingInput;
@@ -6722,6 +6790,7 @@ export type QueryResolvers<ContextType = CatalogContext, ParentType extends Reso
   _grantsOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Query_GrantsOfArgs, 'userId'>>;
   _groupBuyActivity?: Resolver<Maybe<ResolversTypes['GroupBuyTerms']>, ParentType, ContextType, RequireFields<Query_GroupBuyActivityArgs, 'id'>>;
   _listingsOnShelf?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<Query_ListingsOnShelfArgs, 'ids' | 'merchantId'>>;
+  _tellables?: Resolver<Maybe<ResolversTypes['Tellables']>, ParentType, ContextType, RequireFields<Query_TellablesArgs, 'listingIds' | 'merchantId'>>;
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchArgs, 'id'>>;
   categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, RequireFields<QueryCategoriesArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
@@ -7013,6 +7082,32 @@ export type SupplierOfferResolvers<ContextType = CatalogContext, ParentType exte
   wholesalePrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
+export type TellableCouponResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['TellableCoupon'] = ResolversParentTypes['TellableCoupon']> = {
+  amountMinor?: Resolver<Maybe<ResolversTypes['MinorUnits']>, ParentType, ContextType>;
+  capMinor?: Resolver<Maybe<ResolversTypes['MinorUnits']>, ParentType, ContextType>;
+  couponId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  forAllGoods?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minimumSpendMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rateBps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TellableGoodsResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['TellableGoods'] = ResolversParentTypes['TellableGoods']> = {
+  listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TellablesResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['Tellables'] = ResolversParentTypes['Tellables']> = {
+  coupon?: Resolver<Maybe<ResolversTypes['TellableCoupon']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  goods?: Resolver<Array<ResolversTypes['TellableGoods']>, ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TraceEventResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['TraceEvent'] = ResolversParentTypes['TraceEvent']> = {
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TraceKind'], ParentType, ContextType>;
@@ -7291,6 +7386,9 @@ export type Resolvers<ContextType = CatalogContext> = {
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;
   SupplierFacet?: SupplierFacetResolvers<ContextType>;
   SupplierOffer?: SupplierOfferResolvers<ContextType>;
+  TellableCoupon?: TellableCouponResolvers<ContextType>;
+  TellableGoods?: TellableGoodsResolvers<ContextType>;
+  Tellables?: TellablesResolvers<ContextType>;
   TraceEvent?: TraceEventResolvers<ContextType>;
   TraceVerification?: TraceVerificationResolvers<ContextType>;
   UnlistListingPayload?: UnlistListingPayloadResolvers<ContextType>;

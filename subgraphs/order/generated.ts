@@ -1851,6 +1851,8 @@ export type Program = {
 
 export type Query = {
   __typename?: 'Query';
+  /** What a merchant calls a customer of its own; null when it has none of that id. For subgraphs with a service token only. */
+  _customerName: Maybe<Scalars['String']['output']>;
   /** An after-sale by id, or null. */
   afterSale: Maybe<AfterSale>;
   /** A customer by id, or null. */
@@ -1886,6 +1888,12 @@ export type Query = {
   review: Maybe<Review>;
   /** A parcel by id, or null. */
   shipment: Maybe<Shipment>;
+};
+
+
+export type Query_CustomerNameArgs = {
+  customerId: Scalars['ID']['input'];
+  merchantId: Scalars['ID']['input'];
 };
 
 
@@ -4095,6 +4103,7 @@ export type ProgramResolvers<ContextType = OrderContext, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _customerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Query_CustomerNameArgs, 'customerId' | 'merchantId'>>;
   afterSale?: Resolver<Maybe<ResolversTypes['AfterSale']>, ParentType, ContextType, RequireFields<QueryAfterSaleArgs, 'id'>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   escalatedAfterSales?: Resolver<Maybe<ResolversTypes['AfterSaleConnection']>, ParentType, ContextType, RequireFields<QueryEscalatedAfterSalesArgs, 'first'>>;

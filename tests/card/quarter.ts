@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { ExecutionResult } from 'graphql';
 import postgres from 'postgres';
 import { openMemoryBus } from '../../platform/bus-memory.ts';
-import { readConfig } from '../../platform/config.ts';
+import { type Config, readConfig } from '../../platform/config.ts';
 import { type Db, type Executor, openDb, type Tx } from '../../platform/db.ts';
 import { type ExecutableSubgraph, makeExecutable } from '../../platform/execute.ts';
+import type { SubgraphName } from '../../platform/facts.ts';
 import { newId } from '../../platform/ids.ts';
 import { openOutbox } from '../../platform/outbox.ts';
 import { type Client, type Deps, type InternalCall, unknownClient } from '../../platform/subgraph.ts';
@@ -58,7 +59,16 @@ export type Quarter = Replica & {
   close(): Promise<void>;
 };
 
-export async function openQuarter(): Promise<Quarter> {
+/** What a test says otherwise: settings, and what neighbours answer to some questions. */
+export type Otherwise = {
+  readonly config?: Partial<Config>;
+  readonly answer?: (query: string, variables: Variables) => object | undefined;
+};
+
+export async function openQuarter({
+  config = {},
+  answer = () => undefined,
+}: Otherwise = {}): Promise<Quarter> {
   const database = await openTestDatabase();
   const sql = postgres(database.url, { max: 2, onnotice: () => {} });
   const db = openDb(database.url, { name: 'test', connections: 8 });
@@ -68,8 +78,9 @@ export async function openQuarter(): Promise<Quarter> {
   const agents: Quarter['agents'] = new Map();
   const traits: Quarter['traits'] = new Map();
   const bus = openMemoryBus();
+  const usual = neighbours(merchantId, goods, traits, agents);
   const deps: Deps = {
-    config: { ...readConfig({}), secret: 'a secret for the tests of the card subgraph' },
+    config: { ...readConfig({}), secret: 'a secret for the tests of the card subgraph', ...config },
     db: counted(db, () => {
       quarter.statements += 1;
     }),
@@ -78,7 +89,8 @@ export async function openQuarter(): Promise<Quarter> {
     bus,
     clock: () => quarter.now,
     log: silent,
-    call: neighbours(merchantId, goods, traits, agents),
+    call: async <Data>(name: SubgraphName, query: string, variables: Variables) =>
+      (answer(query, variables) ?? (await usual(name, query, variables))) as Data,
   };
   const main = replicaOf(makeExecutable(createCard(deps)));
   const owner = person('usr_owner', { role: 'MERCHANT_OWNER', merchantId });

@@ -271,6 +271,7 @@ async function fillingsOf(buyer: string): Promise<Fillings> {
     'refundQuote.lines': [[{ lineId, quantity: 1 }]],
     'quote.input': [{ merchantId: a.merchantId, lines: [{ listingId: listings[0], quantity: 1 }] }],
     ...{ 'stats.from': [before], 'stats.to': [after], 'segments.from': [before], 'segments.to': [after] },
+    ...{ 'outreachEffect.from': [before], 'outreachEffect.to': [after] },
     'afterSaleStats.from': [`${today}T00:00:00.000Z`],
     'afterSaleStats.to': [`${today}T23:59:59.999Z`],
   };

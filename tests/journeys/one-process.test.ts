@@ -8,6 +8,7 @@ import { motherAndBaby } from './mother-and-baby.ts';
 import { recallABatch } from './recall-a-batch.ts';
 import { stayApart } from './stay-apart.ts';
 import { watchALead } from './watch-a-lead.ts';
+import { writeToALead } from './write-to-a-lead.ts';
 
 describe('one process', () => {
   let world: World;
@@ -17,6 +18,11 @@ describe('one process', () => {
   afterAll(() => world.close());
 
   test('a merchant watches a lead grow hot', () => watchALead(world));
+  test(
+    'a merchant writes to a lead, which reads it, takes the coupon and buys',
+    () => writeToALead(world),
+    60_000,
+  );
   test('a consumer buys by an agent’s link', () => buy(world));
   test('a young mother buys, sends back and comes again', () => motherAndBaby(world), 60_000);
   test('F27: ten pay at once for a team of three', () => fillATeam(world), 60_000);

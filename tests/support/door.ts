@@ -86,7 +86,10 @@ function listen<Item extends { cursor: string }>(
       url: `${url.replace(/^http/, 'ws')}/graphql`,
       webSocketImpl: Tapped,
       retryAttempts: 0,
-      connectionParams: who.token === undefined ? {} : { authorization: `Bearer ${who.token}` },
+      connectionParams: {
+        ...(who.token === undefined ? {} : { authorization: `Bearer ${who.token}` }),
+        ...(who.visitorToken === undefined ? {} : { 'x-visitor-token': who.visitorToken }),
+      },
     });
     const after = items.at(-1)?.cursor;
     client.subscribe(

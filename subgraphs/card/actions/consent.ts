@@ -4,6 +4,7 @@ import { requireUser, type Viewer, worksFor } from '../../../platform/viewer.ts'
 import { refuse, refuseInput } from '../errors.ts';
 import { forgetVisitor, keptOf } from '../store/forget.ts';
 import { type LeadRow, leadOfVisitor, lockLead } from '../store/leads.ts';
+import { cancelOutreaches } from '../store/outreach.ts';
 import { takeSensitiveTags } from '../store/tags.ts';
 import { keepConsent, type VisitorRow } from '../store/visitors.ts';
 import { note } from './follow-up.ts';
@@ -28,6 +29,7 @@ export async function setConsent(deps: Asked, wish: ConsentWish): Promise<Visito
     if (lead !== null) {
       const told = `outreach ${wish.outreach ? '+' : '-'}, sensitive ${wish.sensitive ? '+' : '-'}`;
       await note(tx, lead, 'CONSENT', at, null, told);
+      if (!wish.outreach) await cancelOutreaches(tx, lead.id);
       if (wish.sensitive) {
         await tagLeads(tx, [{ ...lead, maySensitive: true }], await housesOf(tx, [lead.merchantId]));
       } else await takeSensitiveTags(tx, [lead.id]);

@@ -1,23 +1,13 @@
 import type { Logger } from 'pino';
 import { request } from 'undici';
 import { z } from 'zod';
+import type { LanguageModelSettings } from '../../../platform/config.ts';
 import { dayText, priceText } from '../domain/outreach/amounts.ts';
 import { type DraftCandidate, type DraftInput, longestText } from '../domain/outreach/draft.ts';
 import type { Drafting } from '../domain/outreach/drafting.ts';
 import { draftFaults } from '../domain/outreach/rules.ts';
 import { sayable } from '../domain/outreach/sayable.ts';
 import { templateDraft } from '../domain/outreach/template.ts';
-
-/** An endpoint that speaks OpenAI's chat completions (OpenAI, DashScope, DeepSeek, vLLM, Ollama …). */
-export type OpenAiSettings = {
-  /** Up to and without `/chat/completions`, such as `https://api.openai.com/v1`. */
-  readonly baseUrl: string;
-  /** Sent as a bearer token; empty for a server that asks for none. Never logged. */
-  readonly apiKey: string;
-  readonly model: string;
-  /** For the whole answer, its body included, in milliseconds. */
-  readonly timeoutMs: number;
-};
 
 /** Why the template was taken instead of the model's draft. */
 export type DraftingFailure =
@@ -53,7 +43,7 @@ const answerSchema = z.toJSONSchema(
  * A model behind an OpenAI-compatible endpoint, asked once and following no redirect. It is told the input and nothing else.
  * What it answers is checked against the input; on any failure the template stands, and the log tells the reason alone.
  */
-export function openAiDrafting(settings: OpenAiSettings, log: Logger): Drafting {
+export function openAiDrafting(settings: LanguageModelSettings, log: Logger): Drafting {
   return {
     async draft(input, signal) {
       try {
@@ -81,7 +71,7 @@ class Failed extends Error {
 }
 
 async function asked(
-  settings: OpenAiSettings,
+  settings: LanguageModelSettings,
   input: DraftInput,
   signal: AbortSignal,
 ): Promise<DraftCandidate> {
@@ -95,17 +85,17 @@ async function asked(
 }
 
 async function bodyOf(
-  { baseUrl, apiKey, model }: OpenAiSettings,
+  { url, key, model }: LanguageModelSettings,
   input: DraftInput,
   signal: AbortSignal,
 ): Promise<string> {
-  const { statusCode, body } = await request(`${baseUrl.replace(/\/+$/, '')}/chat/completions`, {
+  const { statusCode, body } = await request(`${url.replace(/\/+$/, '')}/chat/completions`, {
     method: 'POST',
     signal,
     headers: {
       'content-type': 'application/json',
       accept: 'application/json',
-      ...(apiKey === '' ? {} : { authorization: `Bearer ${apiKey}` }),
+      ...(key === '' ? {} : { authorization: `Bearer ${key}` }),
     },
     body: JSON.stringify(questionOf(model, input)),
   });

@@ -3,6 +3,7 @@ import type { RecordedFact } from '../../../platform/facts.ts';
 import type { Deps, Reaction } from '../../../platform/subgraph.ts';
 import type { OrderFactPayload, OrderPlacedPayload } from '../../order/events.ts';
 import { note } from '../actions/follow-up.ts';
+import { creditPaidOrder } from '../actions/measure-outreach.ts';
 import { teach } from '../actions/teach-model.ts';
 import { changeLead, lockLead } from '../store/leads.ts';
 import { insertOrder, originOf, payOrder } from '../store/visit-orders.ts';
@@ -42,6 +43,7 @@ async function paid(tx: Tx, { payload, occurredAt }: RecordedFact, deps: Deps): 
   const lead = await lockLead(tx, order.leadId);
   if (lead === null) return;
   await note(tx, lead, 'ORDER_PAID', at, null, '', orderId);
+  await creditPaidOrder(tx, lead, order, at);
   if (lead.stage !== 'WON') {
     await changeLead(tx, lead.id, { stage: 'WON', stageChangedAt: at });
     await note(tx, lead, 'STAGE', at, null, 'WON');

@@ -6,6 +6,7 @@ import type {
   LeadResolvers,
   LeadTaskResolvers,
 } from '../generated.ts';
+import { outreachPage } from './outreach-pages.ts';
 import { sessionPage, storyPage } from './pages.ts';
 
 export const Lead: LeadResolvers = {
@@ -40,6 +41,7 @@ export const Lead: LeadResolvers = {
     mayRead(viewer, merchantId, 'leads:read') ? loaders.visitor.load(visitorId) : null,
   notes: ({ id, merchantId }, _, { viewer, loaders }) =>
     mayRead(viewer, merchantId, 'leads:read') ? loaders.notesOf.load(id) : null,
+  outreaches: (lead, args, context) => outreachPage(context, lead, args),
   tasks: ({ id, merchantId }, _, { viewer, loaders }) =>
     mayRead(viewer, merchantId, 'leads:read') ? loaders.tasksOf.load(id) : null,
   timeline: ({ id, merchantId }, args, { viewer, loaders }) =>

@@ -3,12 +3,15 @@ import { isPlatform, isService, mayRead } from '../../../platform/viewer.ts';
 import { tellVisitor } from '../actions/consent.ts';
 import { explainModel, whatIf } from '../actions/explain-model.ts';
 import { houseOf } from '../actions/judges.ts';
+import { outreachEffect } from '../actions/measure-outreach.ts';
+import { outreachSettings } from '../actions/outreach-settings.ts';
 import { recommendListings } from '../actions/recommend-listings.ts';
 import type { QueryResolvers } from '../generated.ts';
 import { publishedCard } from '../store/cards.ts';
 import { trainingOf } from '../store/intent.ts';
 import { shareLinkByToken } from '../store/share-links.ts';
 import { alertPage, leadPage } from './lead-pages.ts';
+import { inboxPage } from './outreach-pages.ts';
 
 export const Query: QueryResolvers = {
   card: (_, { id }, { loaders }) => loaders.card.load(id),
@@ -28,6 +31,13 @@ export const Query: QueryResolvers = {
   leadTask: (_, { id }, { loaders }) => loaders.task.load(id),
   myConsent: (_, __, { viewer: { visitor }, loaders }) =>
     visitor === null ? null : loaders.visitor.load(visitor.id),
+  outreach: (_, { id }, { loaders }) => loaders.outreach.load(id),
+  outreachSettings: (_, { merchantId }, context) =>
+    mayRead(context.viewer, merchantId, 'leads:read') ? outreachSettings(context, merchantId) : null,
+  outreachEffect: (_, { merchantId, from, to }, context) =>
+    mayRead(context.viewer, merchantId, 'leads:read') ? outreachEffect(context, merchantId, from, to) : null,
+  myMessages: (_, args, context) => inboxPage(context, args),
+  visitor: (_, { id }, { loaders }) => loaders.visitor.load(id),
   myVisitorData: (_, __, context) => tellVisitor(context),
   _shareLink: async (_, { token }, { db, viewer }) => {
     const link = isService(viewer) && isToken(token) ? await shareLinkByToken(db.pool, token) : null;

@@ -1,3 +1,4 @@
+import { MinorUnits } from '../../../platform/money.ts';
 import { DateTime } from '../../../platform/scalars.ts';
 import type { Track } from '../actions/track-behavior.ts';
 import type { Resolvers } from '../generated.ts';
@@ -10,12 +11,14 @@ import { LeadAlert } from './LeadAlert.ts';
 import { LeadAlertConnection } from './LeadAlertConnection.ts';
 import { Merchant } from './Merchant.ts';
 import { mutations } from './Mutation.ts';
+import { Message, Outreach } from './Outreach.ts';
+import { outreachMutations, type Post } from './outreach-mutations.ts';
 import { Query } from './Query.ts';
 import { ShareLink } from './ShareLink.ts';
 import { ViewSession } from './ViewSession.ts';
 import { Visitor } from './Visitor.ts';
 
-export function resolvers(track: Track): Resolvers {
+export function resolvers(track: Track, post: Post): Resolvers {
   return {
     Agent,
     BehaviorTag,
@@ -32,7 +35,10 @@ export function resolvers(track: Track): Resolvers {
     LeadTask,
     LiveLinkModule,
     Merchant,
-    Mutation: mutations(track),
+    Message,
+    MinorUnits,
+    Mutation: { ...mutations(track), ...outreachMutations(post) },
+    Outreach,
     ProductModule,
     Query,
     ReviewsModule,

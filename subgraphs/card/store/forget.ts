@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm';
 import type { Executor, Tx } from '../../../platform/db.ts';
 import { emptyFold } from '../domain/fold.ts';
 import {
@@ -11,12 +11,21 @@ import {
   leads,
   leadTags,
   leadTasks,
+  outreaches,
+  outreachOrders,
   sessions,
   visitOrders,
   visitors,
 } from './tables.ts';
 
 const { fold: _, ...visitColumns } = getTableColumns(sessions);
+const {
+  facts: __,
+  optOutToken: ___,
+  draftedBy: ____,
+  sentBy: _____,
+  ...messageColumns
+} = getTableColumns(outreaches);
 
 /** The visitors that are known as a customer, in the order in which they are held. */
 export async function visitorsOfCustomer(executor: Executor, customerId: string): Promise<string[]> {
@@ -56,6 +65,9 @@ async function forgetLead(tx: Tx, id: string): Promise<void> {
   for (const table of [leadTags, leadNotes, leadTasks, leadMoments, leadAlerts]) {
     await tx.delete(table).where(eq(table.leadId, id));
   }
+  const written = tx.select({ id: outreaches.id }).from(outreaches).where(eq(outreaches.leadId, id));
+  await tx.delete(outreachOrders).where(inArray(outreachOrders.outreachId, written));
+  await tx.delete(outreaches).where(eq(outreaches.leadId, id));
   // Nothing in a visit of nobody's tells what was looked at; its numbers stay.
   await tx
     .update(sessions)
@@ -88,5 +100,9 @@ export async function keptOf(executor: Executor, id: string, merchantId: string,
     .where(and(eq(sessions.leadId, leadId), isNull(sessions.joinedTo)));
   const tags = await executor.select().from(leadTags).where(eq(leadTags.leadId, leadId));
   const orders = await executor.select().from(visitOrders).where(eq(visitOrders.leadId, leadId));
-  return { visitor, lead: lead ?? null, visits, tags, orders, events };
+  const messages = await executor
+    .select(messageColumns)
+    .from(outreaches)
+    .where(and(eq(outreaches.visitorId, id), eq(outreaches.state, 'SENT')));
+  return { visitor, lead: lead ?? null, visits, tags, orders, messages, events };
 }

@@ -11,6 +11,7 @@ import type { CardModule } from '../domain/modules.ts';
 import { card, instant } from './tables/schema.ts';
 
 export * from './tables/intent.ts';
+export * from './tables/outreach.ts';
 export * from './tables/pipeline.ts';
 export { card } from './tables/schema.ts';
 

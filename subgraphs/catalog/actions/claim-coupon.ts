@@ -54,7 +54,7 @@ async function claimable(
 }
 
 async function claim(
-  deps: Deps,
+  deps: Deps & { readonly viewer: Viewer },
   tx: Tx,
   coupon: CouponRow,
   holder: string,
@@ -82,7 +82,10 @@ async function claim(
     },
   ]);
   if (merchantId !== null) {
-    await deps.outbox.append(tx, [couponClaimed({ merchantId, couponId: coupon.id, claimId: id }, now)]);
+    const { visitor } = deps.viewer;
+    const visitorId = visitor?.merchantId === merchantId ? visitor.id : null;
+    const claimed = { merchantId, couponId: coupon.id, claimId: id, visitorId };
+    await deps.outbox.append(tx, [couponClaimed(claimed, now)]);
   }
   return { id };
 }

@@ -13,6 +13,25 @@ export function draftFaults(input: DraftInput, candidate: DraftCandidate): Draft
   return (Object.keys(rules) as DraftFault[]).filter((fault) => rules[fault](seen));
 }
 
+/** What a person who words a message answers for alone: which words, in which language. */
+const ownBusiness: readonly DraftFault[] = ['WORD', 'LANGUAGE'];
+
+/** What is wrong with words that a person wrote: the same, but for the choice of words. */
+export function editFaults(input: DraftInput, candidate: DraftCandidate): DraftFault[] {
+  return draftFaults(input, candidate).filter((fault) => !ownBusiness.includes(fault));
+}
+
+/** A text with what it tells of: the goods that it names and the coupon whose title it says. */
+export function candidateOf(input: DraftInput, text: string): DraftCandidate {
+  const { goods, coupons } = sayable(input);
+  const { named, masked } = look({ ...input, goods, coupons }, { text, listingIds: [], couponIds: [] });
+  return {
+    text,
+    listingIds: named.map((index) => goods[index]?.listingId ?? ''),
+    couponIds: masked.includes(title) ? coupons.map(({ couponId }) => couponId) : [],
+  };
+}
+
 /** Complete: a new fault does not compile until its rule is written. */
 const rules: Readonly<Record<DraftFault, (seen: Seen) => boolean>> = {
   LENGTH: ({ input, candidate }) => [...candidate.text].length > longestText[input.language],

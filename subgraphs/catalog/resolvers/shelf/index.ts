@@ -3,6 +3,7 @@ import { gatewayError } from '../../../../platform/errors.ts';
 import { connect, readPage } from '../../../../platform/page.ts';
 import { isPlatform, isService, suppliesFor } from '../../../../platform/viewer.ts';
 import { describeGoods } from '../../actions/describe-goods.ts';
+import { tellGoods } from '../../actions/tell-goods.ts';
 import type { Resolvers } from '../../generated.ts';
 import { inspectionQueue } from '../../store/inspections.ts';
 import { isOnShelf, listingsById } from '../../store/listings.ts';
@@ -42,6 +43,14 @@ export const shelfResolvers: Resolvers = {
       }
       if (ids.length > 100) throw gatewayError('INVALID_INPUT', 'At most 100 ids.', '最多 100 个 id。');
       return describeGoods(context, merchantId, ids);
+    },
+    _tellables: async (_, { merchantId, listingIds, couponId = null }, context) => {
+      if (!isService(context.viewer)) {
+        throw gatewayError('FORBIDDEN', 'For services only.', '仅供内部服务使用。');
+      }
+      if (listingIds.length > 100)
+        throw gatewayError('INVALID_INPUT', 'At most 100 ids.', '最多 100 个 id。');
+      return tellGoods(context, { merchantId, listingIds, couponId });
     },
     listing: (_, { id }, { loaders }) => loaders.listing.load(id),
   },
