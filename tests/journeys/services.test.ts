@@ -21,8 +21,8 @@ describe.runIf(inject('redisUrl') !== null)('four services and two gateways', ()
   test('a consumer buys by an agent’s link', () => buy(fleet));
   test('a young mother buys, sends back and comes again', () => motherAndBaby(fleet), 60_000);
   test('F27: ten pay at once for a team of three', () => fillATeam(fleet), 60_000);
-  test('F14: of a hundred who want the last unit one has it', () => wantTheLastUnit(fleet));
-  test('F18: of a hundred who want the last coupon one has it', () => wantTheLastCoupon(fleet));
+  test('F14: of a hundred who want the last unit one has it', () => wantTheLastUnit(fleet), 120_000);
+  test('F18: of a hundred who want the last coupon one has it', () => wantTheLastCoupon(fleet), 120_000);
   test('a recall takes goods off every shelf at once, and everybody hears', () => recallABatch(fleet));
   test('what is one merchant’s is nothing to anybody else', () => stayApart(fleet));
   test(

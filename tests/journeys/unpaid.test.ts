@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { change, openShop, type Shop, shelve, supply } from '../support/shop.ts';
 import { until } from '../support/until.ts';
 import { openWorld, type World } from '../support/world.ts';
-import { everybody, levelOf } from './last-unit.ts';
+import { atOnce, everybody, levelOf } from './last-unit.ts';
 
 let ahead = 0;
 let world: World;
@@ -38,22 +38,6 @@ async function place(
     { token },
   );
   return placeOrder;
-}
-
-/** Everybody at once. Whose answer is too long in coming asks again by the same key, as any client does, when it is quieter. */
-async function placeAtOnce(tokens: readonly string[], listingId: string): Promise<Placed[]> {
-  const asking = tokens.map((token) => ({ token, key: randomUUID() }));
-  const attempt = ({ token, key }: (typeof asking)[number]) =>
-    place(token, listingId, key).catch((error: Error) => {
-      if (error.message.includes('SUBGRAPH_UNAVAILABLE')) return null;
-      throw error;
-    });
-  const answers = await Promise.all(asking.map(attempt));
-  const placed: Placed[] = [];
-  for (const [n, one] of asking.entries()) {
-    placed.push(answers[n] ?? (await until(() => attempt(one), { within: 60_000, every: 500 })));
-  }
-  return placed;
 }
 
 async function supplied(name: string, stock: number) {
@@ -91,7 +75,7 @@ async function leftovers() {
 test('F14, F17: of a hundred who want the last unit one has it and does not pay: then nothing is reserved, and the next has it', async () => {
   const { offerId, listingId } = await supplied('最后一件', 1);
   const tokens = await everybody(world);
-  const placed = await placeAtOnce(tokens, listingId);
+  const placed = await atOnce(tokens, (token, key) => place(token, listingId, key));
   const winner = placed.findIndex(({ order }) => order !== undefined);
   expect(placed.filter(({ order }) => order !== undefined)).toHaveLength(1);
   expect(placed.filter(({ code }) => code === 'OUT_OF_STOCK')).toHaveLength(99);
@@ -125,7 +109,7 @@ test('F18, F19: of a hundred who order while the last coupon comes off by itself
   });
   await change(world.ask, shop.owner, 'publishCoupon', 'coupon', { couponId });
   const tokens = await everybody(world);
-  const placed = await placeAtOnce(tokens, listingId);
+  const placed = await atOnce(tokens, (token, key) => place(token, listingId, key));
   const totals = placed.map(({ order }) => order?.total.amountMinor);
   expect(totals.filter((total) => total === 8_900)).toHaveLength(1);
   expect(totals.filter((total) => total === 9_900)).toHaveLength(99);
