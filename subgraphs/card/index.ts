@@ -7,6 +7,7 @@ import { forgetOldVersions, learnFromVisits } from './actions/learn-from-visits.
 import { remind } from './actions/remind.ts';
 import { openTracking } from './actions/track-behavior.ts';
 import { trainModel } from './actions/train-model.ts';
+import { keepVersions } from './loaders/shown-cards.ts';
 import { cardLoaders } from './loaders.ts';
 import { onCustomerIdentified } from './reactions/on-customer-identified.ts';
 import { onOrderMoved } from './reactions/on-order-moved.ts';
@@ -14,12 +15,13 @@ import { resolvers } from './resolvers/index.ts';
 
 /** Cards, share links, visits and behaviour, leads and their alerts. */
 export function createCard(deps: Deps): Subgraph {
+  const kept = keepVersions();
   return {
     name: 'card',
     sdl: readFileSync(join(root, 'schema/card.graphql'), 'utf8'),
     resolvers: resolvers(openTracking(deps)),
     deps,
-    loaders: (viewer) => cardLoaders(deps, viewer),
+    loaders: (viewer) => cardLoaders(deps, viewer, kept),
     reactions: [onCustomerIdentified, onOrderMoved],
     tasks: [makePartitions, forgetIds, learnFromVisits, trainModel, forgetOldVersions, remind],
     webhooks: [],
