@@ -108,8 +108,7 @@ async function pinTypes(
             undefined,
           )
         : versions.find(({ version }) => version === module.version);
-    if (type === undefined)
-      return refuse('NOT_FOUND', [...at, module.version === 0 || versions.length === 0 ? 'type' : 'version']);
+    if (type === undefined) return refuse('NOT_FOUND', [...at, module.version === 0 ? 'type' : 'version']);
     const fault = faultOfData(type, module.data);
     if (fault !== null)
       refuse('DATA_INVALID', [...at, 'data', ...fault.path], { en: fault.en, zh: fault.zh });

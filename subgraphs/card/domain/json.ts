@@ -27,7 +27,7 @@ export function faultIn(value: unknown, limits: JsonLimits): JsonFault | null {
       return fault([], `At most ${limits.values} values.`, `最多 ${limits.values} 个值。`);
     if (typeof one === 'string') {
       letters += one.length;
-      return isText(one, limits.bytes) ? null : unfit(path);
+      return isText(one, one.length) ? null : unfit(path);
     }
     if (typeof one === 'number') return Number.isFinite(one) ? null : unfit(path);
     if (one === null || typeof one === 'boolean') return null;

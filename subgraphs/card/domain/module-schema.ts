@@ -6,7 +6,7 @@ export type ModuleSchema = { readonly [key: string]: Json };
 export type Dialect = '2020-12' | 'draft-07';
 
 /** The bounds of a schema, and of what it describes. */
-export const schemaLimits = { bytes: 16_384, depth: 20, values: 2_000 } as const;
+export const schemaLimits = { bytes: 16_384, depth: 24, values: 2_000 } as const;
 export const dataLimits = { bytes: 16_384, depth: 8, values: 2_000 } as const;
 /** How many levels of schemas, and how many of them with every reference written out: checking data costs that much. */
 const deepest = 10;
