@@ -3,6 +3,7 @@ import { isId } from '../../platform/ids.ts';
 import type { Context, Deps } from '../../platform/subgraph.ts';
 import { isIndividual, mayRead, type Viewer } from '../../platform/viewer.ts';
 import { askStanding } from './actions/ask-standing.ts';
+import { shareDrawings } from './loaders/share-drawings.ts';
 import { type KeptVersions, shownCards } from './loaders/shown-cards.ts';
 import { type CardHead, cardsById, cardsOfMerchants } from './store/cards.ts';
 import { type AlertRow, alertsById } from './store/lead-alerts.ts';
@@ -64,11 +65,14 @@ export type CardLoaders = {
   readonly version: Shown['version'];
   readonly draft: Shown['draft'];
   readonly shown: Shown['shown'];
+  readonly shareCode: Drawings['shareCode'];
+  readonly sharePicture: Drawings['sharePicture'];
   /** Reads everything anew from here on: mutations of one request follow each other and change what was read. */
   forget(): void;
 };
 
 type Shown = ReturnType<typeof shownCards>;
+type Drawings = ReturnType<typeof shareDrawings>;
 
 export type CardContext = Context<CardLoaders>;
 
@@ -143,7 +147,7 @@ export function cardLoaders(deps: Deps, viewer: Viewer, kept: KeptVersions): Car
       Promise.all(merchantIds.map((merchantId) => agentOf(deps, merchantId, viewer))),
     ),
   };
-  const all = { ...loaders, ...shownCards(deps, viewer, kept, loaders) };
+  const all = { ...loaders, ...shownCards(deps, viewer, kept, loaders), ...shareDrawings(deps) };
   const forget = () => {
     for (const loader of Object.values(all)) loader.clearAll();
   };

@@ -176,7 +176,7 @@ type Neighbourhood = Pick<Quarter, 'merchantId' | 'traits' | 'agents'> & {
 /** What catalog and distribution would answer. */
 function neighbours({ merchantId, goods, coupons, traits, agents }: Neighbourhood): InternalCall {
   return async <Data>(_: string, query: string, variables: Variables) => {
-    const known = variables['merchantId'] === merchantId;
+    const known = [variables['merchantId'], variables['id']].includes(merchantId);
     const standing = known ? agents.get(String(variables['userId'])) : undefined;
     if (query.includes('_agentStanding')) return { _agentStanding: standing ?? null } as Data;
     if (query.includes('_agentAt')) {

@@ -14,8 +14,9 @@ export type CardHead = Omit<CardRow, 'title' | 'modules'> & {
 };
 
 const { title: _, modules: __, ...headColumns } = getTableColumns(cards);
+// Named with its table: of a select from one table drizzle leaves that out, and the inner query would take it for its own.
 const experiment = sql<CardHead['experiment']>`(select jsonb_build_object('id', e.id, 'variants', e.variants)
-  from ${cardExperiments} e where e.card_id = ${cards.id} and e.stopped_at is null)`;
+  from ${cardExperiments} e where e.card_id = ${cards}.id and e.stopped_at is null)`;
 
 export async function cardsById(executor: Executor, ids: readonly string[]): Promise<CardHead[]> {
   return executor
