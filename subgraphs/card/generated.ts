@@ -1927,7 +1927,7 @@ export type RegisterModuleTypeInput = {
    * A JSON Schema of an object, draft 2020-12, or draft 7 where `$schema` names it. At most 16,384 bytes, 10 levels, 1,000 parts
    * with every `$ref` written out. `$ref` leads to `#/$defs/…` or `#/definitions/…` only and never back to itself. Not taken:
    * `pattern`, `patternProperties`, `$id`, `$dynamicRef` and whatever else is not in the list that SCHEMA_REFUSED answers with;
-   * of `format` there are date, date-time, email and uri.
+   * of `format` there are date, date-time, email and uri; `uniqueItems` needs `maxItems` of at most 100 beside it.
    */
   schema: Scalars['JSON']['input'];
 };

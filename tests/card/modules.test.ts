@@ -296,6 +296,11 @@ describe('a module type of a partner’s', () => {
       JSON.parse('{"type":"object","properties":{"__proto__":{"type":"string"}}}'),
       ['properties', '__proto__'],
     ],
+    [
+      'many items compared each with each',
+      object({ properties: { a: { type: 'array', maxItems: 101, uniqueItems: true } } }),
+      ['properties', 'a', 'uniqueItems'],
+    ],
     ['a value that is no schema', object({ properties: { a: 1 } }), ['properties', 'a']],
     ['a keyword of another type', object({ minProperties: 'two' }), []],
     [

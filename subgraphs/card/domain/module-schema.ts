@@ -11,6 +11,8 @@ export const dataLimits = { bytes: 16_384, depth: 8, values: 2_000 } as const;
 /** How many levels of schemas, and how many of them with every reference written out: checking data costs that much. */
 const deepest = 10;
 const mostParts = 1_000;
+/** Items of which none may be like another are compared each with each. */
+const mostUnique = 100;
 
 const dialects: Readonly<Record<string, Dialect>> = {
   'https://json-schema.org/draft/2020-12/schema': '2020-12',
@@ -78,6 +80,13 @@ function sizeOf(schema: Json | undefined, at: Place): number | JsonFault {
     return fault(at.path, 'A schema is an object or a boolean.', 'schema 须为对象或布尔值。');
   if (at.depth > deepest)
     return fault(at.path, `At most ${deepest} schemas in each other.`, `schema 最多嵌套 ${deepest} 层。`);
+  if (schema['uniqueItems'] === true && !(Number(schema['maxItems'] ?? mostUnique + 1) <= mostUnique)) {
+    return fault(
+      [...at.path, 'uniqueItems'],
+      `With maxItems of at most ${mostUnique} beside it.`,
+      `须同时设置不超过 ${mostUnique} 的 maxItems。`,
+    );
+  }
   let size = 1;
   for (const [keyword, value] of Object.entries(schema)) {
     const path = [...at.path, keyword];
