@@ -19,7 +19,7 @@ export function linesOf(text: string, width: number, most: number): string[] {
 /** A text as XML carries it: signs of markup escaped, and what no XML document may hold left out. */
 export function xmlText(text: string): string {
   return text
-    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[^\t\n\r\u{20}-\u{7e}\u{a0}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
     .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
