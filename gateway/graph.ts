@@ -17,6 +17,7 @@ import { checkCost } from './cost.ts';
 import type { GraphContext } from './data-source.ts';
 import { answerAboutTheSchema } from './introspection.ts';
 import { limitsRule, parseOptions, tooManyTokens } from './limits.ts';
+import { markPublicAnswers } from './public-answers.ts';
 
 /** One operation as a client wrote it. */
 export type OperationRequest = {
@@ -73,6 +74,7 @@ export async function openGraph(options: GraphOptions): Promise<Graph> {
       keepSchema,
       refuseWhatCannotRun,
       answerAboutTheSchema(log),
+      markPublicAnswers(supergraphSdl),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

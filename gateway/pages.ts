@@ -16,6 +16,8 @@ export type Pages = {
   explorer(response: ServerResponse): void;
   /** What a batch's QR code leads to: it finds its batch by its own address. */
   trace(response: ServerResponse): void;
+  /** What a share link leads to: it finds its card by its own address. */
+  card(response: ServerResponse): void;
   /** A file of the explorer or of our own pages; false when there is none of that name. */
   file(path: string, response: ServerResponse): Promise<boolean>;
 };
@@ -47,8 +49,8 @@ const plainPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Checks a batch's trace in the browser: scripts and answers from here, and nothing from elsewhere. */
-const tracePolicy = `${plainPolicy}; script-src 'self'; connect-src 'self'`;
+/** Asks the graph from the browser: scripts and answers from here, and nothing from elsewhere. */
+const askingPolicy = `${plainPolicy}; script-src 'self'; connect-src 'self'`;
 
 /** The explorer writes styles as it runs and compiles scripts its user types; all of it may only talk to this address. */
 const explorerPolicy = [
@@ -72,7 +74,8 @@ export function openPages(): Pages {
     },
     welcome: (response) => send(response, Buffer.from(welcomeHtml(examples)), '.html', plainPolicy),
     explorer: (response) => send(response, Buffer.from(explorerHtml(examples)), '.html', explorerPolicy),
-    trace: (response) => send(response, Buffer.from(page('trace.html')), '.html', tracePolicy),
+    card: (response) => send(response, Buffer.from(page('card.html')), '.html', askingPolicy),
+    trace: (response) => send(response, Buffer.from(page('trace.html')), '.html', askingPolicy),
     async file(path, response) {
       for (const [prefix, folder] of Object.entries(folders)) {
         if (!path.startsWith(prefix)) continue;

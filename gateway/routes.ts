@@ -59,6 +59,11 @@ export const routes: readonly Route[] = [
     methods: ['GET', 'HEAD'],
     answer: ({ pages }, _, response) => pages.trace(response),
   },
+  {
+    path: /^\/s\/[0-9A-Za-z]{12}$/,
+    methods: ['GET', 'HEAD'],
+    answer: ({ pages }, _, response) => pages.card(response),
+  },
   { path: /^\/(explorer|pages)\//, methods: ['GET', 'HEAD'], answer: file },
 ];
 

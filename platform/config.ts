@@ -216,6 +216,16 @@ function readWechatPay(set: Given): WechatPaySettings | null {
   };
 }
 
+/** A page of the gateway's; at this machine's own address as long as no public one is told. */
+export function pageAt(
+  { publicUrl, host, port }: Pick<Config, 'publicUrl' | 'host' | 'port'>,
+  path: string,
+): string {
+  const here = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
+  const base = publicUrl ?? `http://${here.includes(':') ? `[${here}]` : here}:${port}`;
+  return new URL(path, base).href;
+}
+
 function upper<Name extends string>(name: Name): Uppercase<Name> {
   return name.toUpperCase() as Uppercase<Name>;
 }

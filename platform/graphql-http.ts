@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, type BaseContext, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
@@ -40,15 +41,32 @@ export async function answerGraphQL<Context extends BaseContext>(
     });
     if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is not offered.');
     const headers = Object.fromEntries(answer.headers);
-    response.writeHead(statusOf(answer.status, headers['content-type'], answer.body.string), {
+    const body = answer.body.string;
+    if (headers['cache-control']?.startsWith('public')) {
+      const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+      response.setHeader('etag', etag);
+      if (isKnown(request, etag)) return void response.writeHead(304, keptHeaders(headers)).end();
+    } else {
+      headers['cache-control'] = 'no-store';
+    }
+    response.writeHead(statusOf(answer.status, headers['content-type'], body), {
       ...headers,
-      'cache-control': 'no-store',
-      'content-length': Buffer.byteLength(answer.body.string),
+      'content-length': Buffer.byteLength(body),
     });
-    response.end(answer.body.string);
+    response.end(body);
   } catch (error) {
     refuse(response, error, log);
   }
+}
+
+/** Whether who asks has the answer already. */
+function isKnown(request: IncomingMessage, etag: string): boolean {
+  const known = request.headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return known?.some((one) => one === etag || one === '*') === true;
+}
+
+function keptHeaders({ 'cache-control': kept = '', vary = '' }: Readonly<Record<string, string>>) {
+  return { 'cache-control': kept, vary };
 }
 
 type RefusalHead = { readonly status?: number; readonly headers?: Map<string, string> } | undefined;

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -21,4 +21,44 @@ function readInstant(value: unknown): Date {
     if (!Number.isNaN(instant.getTime())) return instant;
   }
   throw new GraphQLError('DateTime must be an RFC 3339 instant such as 2026-11-11T03:00:00.000Z.');
+}
+
+/** `JSON`: any value, answered as it is kept. What it may hold is checked where it is taken in; here only how deep it is. */
+export const JsonValue = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  description: 'Any JSON value: bounded where it is taken in.',
+  serialize: (value) => value,
+  parseValue: (value) => plain(value, 0),
+  parseLiteral: (node, variables) => plain(literal(node, variables ?? {}, 0), 0),
+});
+
+const deepestJson = 50;
+
+/** A copy of nothing but plain objects and arrays, so that values compare alike wherever they came from. */
+function plain(value: unknown, depth: number): unknown {
+  if (depth > deepestJson) throw new GraphQLError(`JSON may have at most ${deepestJson} levels.`);
+  if (Array.isArray(value)) return value.map((part) => plain(part, depth + 1));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part, depth + 1)]));
+}
+
+function literal(node: ValueNode, variables: Readonly<Record<string, unknown>>, depth: number): unknown {
+  if (depth > deepestJson) throw new GraphQLError(`JSON may have at most ${deepestJson} levels.`);
+  switch (node.kind) {
+    case Kind.NULL:
+      return null;
+    case Kind.INT:
+    case Kind.FLOAT:
+      return Number(node.value);
+    case Kind.VARIABLE:
+      return variables[node.name.value];
+    case Kind.LIST:
+      return node.values.map((value) => literal(value, variables, depth + 1));
+    case Kind.OBJECT:
+      return Object.fromEntries(
+        node.fields.map(({ name, value }) => [name.value, literal(value, variables, depth + 1)]),
+      );
+    default:
+      return node.value;
+  }
 }

@@ -3,13 +3,12 @@ import {
   type GraphQLSchema,
   isAbstractType,
   isNamedType,
-  Kind,
-  parse,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { taggedFields } from '../tagged-fields.ts';
 import type { ExecutablePlan, Executor } from './execute.ts';
 import type { LiveField } from './fields.ts';
 import type { ReadSubscription } from './operation.ts';
@@ -34,7 +33,7 @@ export function openPlanner(executor: Executor, supergraphSdl: string, plansKept
     maxSize: plansKept * 4_000,
     sizeCalculation: ({ text }) => text.length,
   });
-  const individualFields = readIndividualFields(supergraphSdl);
+  const individualFields = taggedFields(supergraphSdl, 'individual');
   return ({ shared, text }, field) => {
     const known = plans.get(text);
     if (known !== undefined) return known;
@@ -67,26 +66,4 @@ function fieldsTouched(schema: GraphQLSchema, document: DocumentNode): ReadonlyS
     }),
   );
   return touched;
-}
-
-/** The fields that the schema tags as the individual's. */
-function readIndividualFields(supergraphSdl: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const definition of parse(supergraphSdl, { noLocation: true }).definitions) {
-    if (
-      definition.kind !== Kind.OBJECT_TYPE_DEFINITION &&
-      definition.kind !== Kind.INTERFACE_TYPE_DEFINITION
-    ) {
-      continue;
-    }
-    for (const field of definition.fields ?? []) {
-      const tagged = field.directives?.some(
-        ({ name, arguments: args }) =>
-          name.value === 'tag' &&
-          args?.some(({ value }) => value.kind === Kind.STRING && value.value === 'individual'),
-      );
-      if (tagged) found.add(`${definition.name.value}.${field.name.value}`);
-    }
-  }
-  return found;
 }

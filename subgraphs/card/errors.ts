@@ -51,6 +51,23 @@ export const refuse = refusals({
     en: 'The text may not be sent: {why}.',
     zh: '文本不可发送：{whyZh}。',
   },
+  REVISION_CONFLICT: {
+    type: 'ConflictError',
+    en: 'The draft has changed meanwhile: it is at revision {revision}.',
+    zh: '草稿已被修改，当前修订号为 {revision}。',
+  },
+  EXPERIMENT_RUNNING: {
+    type: 'ConflictError',
+    en: 'An experiment is running on this card. Stop it first.',
+    zh: '该名片正在进行 A/B 测试，请先停止。',
+  },
+  EXPERIMENT_STOPPED: {
+    type: 'ConflictError',
+    en: 'The experiment was stopped before, with another outcome.',
+    zh: '该 A/B 测试已以其他结果停止。',
+  },
+  SCHEMA_REFUSED: { type: 'InvalidInputError', en: '{en}', zh: '{zh}' },
+  DATA_INVALID: { type: 'InvalidInputError', en: '{en}', zh: '{zh}' },
   TOO_MANY_EVENTS: {
     type: 'InvalidInputError',
     en: 'One call carries at most 50 events.',

@@ -1,9 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgentKey } from './resolvers/Agent.ts';
 import type { TagRow } from './store/tags.ts';
-import type { CardRow } from './store/cards.ts';
-import type { CardPage, StoryPage, ShareLinkPage, SessionPage } from './resolvers/pages.ts';
-import type { CardModule as KeptCardModule, JoinAgentModule as KeptJoinAgentModule, LiveLinkModule as KeptLiveLinkModule, ProductModule as KeptProductModule, NewArrivalsModule as KeptNewArrivalsModule, ReviewsModule as KeptReviewsModule, RichTextModule as KeptRichTextModule } from './domain/modules.ts';
+import type { SeenCard, SeenModule } from './loaders/shown-cards.ts';
+import type { CardPage, ExperimentPage, VersionPage, StoryPage, ModuleTypePage, ShareLinkPage, SessionPage } from './resolvers/pages.ts';
+import type { SeenDraft } from './resolvers/card-versions.ts';
+import type { ExperimentRow } from './store/card-experiments.ts';
+import type { SeenVariant } from './resolvers/card-experiments.ts';
+import type { VersionRow } from './store/card-versions.ts';
+import type { ContactModule as KeptContactModule, CouponModule as KeptCouponModule, CustomModule as KeptCustomModule, JoinAgentModule as KeptJoinAgentModule, LiveLinkModule as KeptLiveLinkModule, ProductModule as KeptProductModule, NewArrivalsModule as KeptNewArrivalsModule, ReviewsModule as KeptReviewsModule, RichTextModule as KeptRichTextModule, VideoModule as KeptVideoModule } from './domain/modules.ts';
 import type { VisitorRow } from './store/visitors.ts';
 import type { Scored as EarlyScore, Intent as Score } from './domain/intent.ts';
 import type { ModelCard } from './actions/explain-model.ts';
@@ -16,6 +20,7 @@ import type { OutreachRow as InboxRow, OutreachRow } from './store/outreach.ts';
 import type { OutreachPage as InboxPage, OutreachPage } from './resolvers/outreach-pages.ts';
 import type { EffectRow } from './store/outreach-effect.ts';
 import type { ShownSettings } from './actions/outreach-settings.ts';
+import type { ModuleTypeRow } from './store/module-types.ts';
 import type { ShareLinkRow } from './store/share-links.ts';
 import type { SessionRow } from './store/sessions.ts';
 import type { CardContext } from './loaders.ts';
@@ -36,6 +41,8 @@ export type Scalars = {
   Cursor: { input: string; output: string; }
   /** An instant: RFC 3339 in UTC with milliseconds, such as 2026-11-11T03:00:00.000Z. */
   DateTime: { input: Date; output: Date | string; }
+  /** Any JSON value: bounded where it is taken in. */
+  JSON: { input: unknown; output: unknown; }
   /** A whole number of the smallest currency unit (CNY: fen), between -(2^53 - 1) and 2^53 - 1. Floats are refused. */
   MinorUnits: { input: bigint; output: bigint; }
   _FieldSet: { input: string; output: string; }
@@ -205,22 +212,35 @@ export type Card = {
   __typename?: 'Card';
   /** When it was first composed. */
   createdAt: Scalars['DateTime']['output'];
+  /** What the merchant's people are composing. They and apps with `cards:read`; null for others. */
+  draft: Maybe<CardDraft>;
   /** Opaque, `crd_…`. */
   id: Scalars['ID']['output'];
   /** Whose card it is. */
   merchant: Merchant;
-  /** What it shows, from top to bottom; at most 50. */
+  /**
+   * What it shows, from top to bottom, at most 50: as published; as drafted before the first publication. The merchant's people
+   * and apps with `cards:read` see all modules with their `visibility`; everybody else those that show to them now. A visitor
+   * (by visitor token) in a running experiment sees its variant.
+   */
   modules: Array<CardModule>;
   /** When it was published last; null before. */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
   /** Its share links, newest first. The merchant's people and apps with `cards:read`; null for others. */
   shareLinks: Maybe<ShareLinkConnection>;
-  /** Its public name in addresses: lower-case letters, digits and hyphens, 3 to 60 characters, unique on the platform. */
+  /**
+   * Its public name in addresses: lower-case letters, digits and hyphens, 3 to 60 characters, unique on the platform. Where it
+   * was asked for by a slug that it had before, this one tells where to go.
+   */
   slug: Scalars['String']['output'];
   /** Where it stands. */
   status: CardStatus;
-  /** What it is headed, 1 to 100 characters. */
+  /** What it is headed, 1 to 100 characters: as published; as drafted before the first publication. */
   title: Scalars['String']['output'];
+  /** The variant that the viewer sees while an experiment runs; null outside of one, and for who is no visitor. */
+  variant: Maybe<Scalars['String']['output']>;
+  /** The number of the published version; null before the first publication. */
+  version: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -239,6 +259,21 @@ export type CardConnection = {
   pageInfo: PageInfo;
 };
 
+/** What is being composed of a card and nobody sees yet (草稿). */
+export type CardDraft = {
+  __typename?: 'CardDraft';
+  /** Whether publishing it would change what is published. */
+  changed: Scalars['Boolean']['output'];
+  /** All its modules. */
+  modules: Array<CardModule>;
+  /** Counts the changes; give it as `expectedRevision` so that nobody's change is lost. */
+  revision: Scalars['Int']['output'];
+  /** What it is headed. */
+  title: Scalars['String']['output'];
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
 /** A card in a list. */
 export type CardEdge = {
   __typename?: 'CardEdge';
@@ -248,16 +283,73 @@ export type CardEdge = {
   node: Card;
 };
 
+/**
+ * A comparison of variants of a published card (A/B 测试). A visitor sees the same variant throughout: it follows from the
+ * visitor's and the experiment's id. The merchant's people and apps with `cards:read`.
+ */
+export type CardExperiment = {
+  __typename?: 'CardExperiment';
+  /** The card. */
+  card: Card;
+  /** Opaque, `exp_…`. */
+  id: Scalars['ID']['output'];
+  /** 1 to 60 characters. */
+  name: Scalars['String']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  status: CardExperimentStatus;
+  /** When it was stopped; null while it runs. */
+  stoppedAt: Maybe<Scalars['DateTime']['output']>;
+  /** 2 to 4; the first, `a`, is what was published when it began. */
+  variants: Array<CardVariant>;
+  /** The variant that was chosen when it was stopped; null while it runs, and when none was. */
+  winner: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of experiments. */
+export type CardExperimentConnection = {
+  __typename?: 'CardExperimentConnection';
+  /** The items, each with its cursor. */
+  edges: Array<CardExperimentEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** An experiment in a list. */
+export type CardExperimentEdge = {
+  __typename?: 'CardExperimentEdge';
+  /** Give it as `after` to continue behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The experiment. */
+  node: CardExperiment;
+};
+
+/** Whether an experiment still assigns visitors. */
+export type CardExperimentStatus =
+  /** Visitors see their variants. */
+  | 'RUNNING'
+  /** Everybody sees what is published. */
+  | 'STOPPED';
+
 /** One part of a card (名片模块). */
 export type CardModule = {
   /** Unique in the card; 1 to 40 lower-case letters, digits and hyphens. */
   key: Scalars['String']['output'];
   /** Its heading, at most 100 characters; empty for none. */
   title: Scalars['String']['output'];
+  /** To whom and when it shows. The merchant's people and apps with `cards:read`, who see all modules; null to others. */
+  visibility: Maybe<ModuleVisibility>;
 };
 
 /** A part of a card to show: exactly one of the kinds. */
 export type CardModuleInput = {
+  /** How to reach the merchant. */
+  contact?: InputMaybe<ContactModuleInput>;
+  /** A coupon to claim. */
+  coupon?: InputMaybe<CouponModuleInput>;
+  /** Of a registered type. */
+  custom?: InputMaybe<CustomModuleInput>;
   /** The invitation to become an agent. */
   joinAgent?: InputMaybe<JoinAgentModuleInput>;
   /** Unique in the card; 1 to 40 lower-case letters, digits and hyphens. */
@@ -274,6 +366,10 @@ export type CardModuleInput = {
   richText?: InputMaybe<RichTextModuleInput>;
   /** Its heading, at most 100 characters. */
   title?: Scalars['String']['input'];
+  /** A film to watch. */
+  video?: InputMaybe<VideoModuleInput>;
+  /** To whom and when it shows; to everybody always when null. */
+  visibility?: InputMaybe<ModuleVisibilityInput>;
 };
 
 /** Where a card stands (名片状态). */
@@ -284,6 +380,106 @@ export type CardStatus =
   | 'DRAFT'
   /** Anybody with the address may see it. */
   | 'PUBLISHED';
+
+/**
+ * A variant, with what its visitors did. Counted are visitors with a visit to the card that began while the experiment ran;
+ * crawlers are not, and whoever asked to be forgotten no longer is.
+ */
+export type CardVariant = {
+  __typename?: 'CardVariant';
+  /** Of them, those who clicked to buy. */
+  buyClicked: VariantMeasure;
+  /** How often they clicked to buy. */
+  buyClicks: Scalars['Int']['output'];
+  /** Of them, those with a visit of HIGH intent. */
+  highIntent: VariantMeasure;
+  /** `a` to `d`. */
+  key: Scalars['String']['output'];
+  /** How many orders they paid. */
+  ordersPaid: Scalars['Int']['output'];
+  /** Of them, those who paid an order that came from such a visit. */
+  paid: VariantMeasure;
+  /** What it shows. */
+  version: CardVersion;
+  /** How many visitors it had. */
+  visitors: Scalars['Int']['output'];
+  /** Its share of the visitors is its weight divided by the sum of all weights. */
+  weight: Scalars['Int']['output'];
+};
+
+/** A variant to compare. */
+export type CardVariantInput = {
+  /** Its modules, at most 50; as published when null. */
+  modules?: InputMaybe<Array<CardModuleInput>>;
+  /** Its title, 1 to 100 characters; as published when null. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100: its share is this divided by the sum of all. */
+  weight?: Scalars['Int']['input'];
+};
+
+/** What a card said at a time (名片版本); it never changes. The merchant's people and apps with `cards:read`. */
+export type CardVersion = {
+  __typename?: 'CardVersion';
+  /** How it came to be. */
+  cause: CardVersionCause;
+  /** Whether it is the one that is published. */
+  isPublished: Scalars['Boolean']['output'];
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** The user or app who made it; null for what was published before there were versions. */
+  madeBy: Maybe<Scalars['ID']['output']>;
+  /** All its modules. */
+  modules: Array<CardModule>;
+  /** Counts from 1 within the card. */
+  number: Scalars['Int']['output'];
+  /** What the card was headed. */
+  title: Scalars['String']['output'];
+};
+
+/** How a version of a card came to be. */
+export type CardVersionCause =
+  /** The draft was published. */
+  | 'PUBLISHED'
+  /** It was shown to a part of the visitors by an experiment. */
+  | 'VARIANT'
+  /** It won an experiment. */
+  | 'WON';
+
+/** A page of versions. */
+export type CardVersionConnection = {
+  __typename?: 'CardVersionConnection';
+  /** The items, each with its cursor. */
+  edges: Array<CardVersionEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A version in a list. */
+export type CardVersionEdge = {
+  __typename?: 'CardVersionEdge';
+  /** Give it as `after` to continue behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: CardVersion;
+};
+
+/** Which slug. */
+export type ChangeCardSlugInput = {
+  /** The card's id. */
+  cardId: Scalars['ID']['input'];
+  /** Lower-case letters, digits and hyphens, 3 to 60 characters; of no other card, now or before. At most 20 for one card. */
+  slug: Scalars['String']['input'];
+};
+
+/** What changeCardSlug answers. */
+export type ChangeCardSlugPayload = ChangeCardSlugSuccess | ConflictError | ForbiddenError | InvalidInputError | NotFoundError;
+
+/** The card has the slug. */
+export type ChangeCardSlugSuccess = {
+  __typename?: 'ChangeCardSlugSuccess';
+  /** The card as it is now. */
+  card: Card;
+};
 
 /** Which task. */
 export type CompleteLeadTaskInput = {
@@ -325,11 +521,61 @@ export type ConsentState = {
   sensitive: Scalars['Boolean']['output'];
 };
 
-/** A discount on conditions. The catalog owns it. */
+/** How to reach the merchant (联系方式). At least one of them. */
+export type ContactModule = CardModule & {
+  __typename?: 'ContactModule';
+  /** Where it is, at most 200 characters; null for none. */
+  address: Maybe<Scalars['String']['output']>;
+  /** When it is open, at most 200 characters; null for none. */
+  hours: Maybe<Scalars['String']['output']>;
+  /** Unique in the card; 1 to 40 lower-case letters, digits and hyphens. */
+  key: Scalars['String']['output'];
+  /** A telephone number; null for none. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** Its heading, at most 100 characters; empty for none. */
+  title: Scalars['String']['output'];
+  /** To whom and when it shows. The merchant's people and apps with `cards:read`, who see all modules; null to others. */
+  visibility: Maybe<ModuleVisibility>;
+  /** 微信号; null for none. */
+  wechatId: Maybe<Scalars['String']['output']>;
+};
+
+/** How to reach the merchant: at least one of them. */
+export type ContactModuleInput = {
+  /** 1 to 200 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200 characters. */
+  hours?: InputMaybe<Scalars['String']['input']>;
+  /** 5 to 30 digits, spaces and `+ - ( )`. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** 微信号: 6 to 20 letters, digits, `-` and `_`, beginning with a letter. */
+  wechatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A coupon. The catalog owns it. */
 export type Coupon = {
   __typename?: 'Coupon';
   /** Opaque, `cpn_…`. */
   id: Scalars['ID']['output'];
+};
+
+/** A coupon to claim (优惠券). */
+export type CouponModule = CardModule & {
+  __typename?: 'CouponModule';
+  /** The coupon; null when the viewer may not see it, which whoever selects more than `id` learns. */
+  coupon: Maybe<Coupon>;
+  /** Unique in the card; 1 to 40 lower-case letters, digits and hyphens. */
+  key: Scalars['String']['output'];
+  /** Its heading, at most 100 characters; empty for none. */
+  title: Scalars['String']['output'];
+  /** To whom and when it shows. The merchant's people and apps with `cards:read`, who see all modules; null to others. */
+  visibility: Maybe<ModuleVisibility>;
+};
+
+/** A coupon to claim. */
+export type CouponModuleInput = {
+  /** The coupon: published, still to be claimed, and the merchant's own or the platform's. */
+  couponId: Scalars['ID']['input'];
 };
 
 /** A card to compose. */
@@ -340,8 +586,8 @@ export type CreateCardInput = {
   merchantId: Scalars['ID']['input'];
   /** From top to bottom, at most 50. */
   modules?: Array<CardModuleInput>;
-  /** Lower-case letters, digits and hyphens, 3 to 60 characters; unique on the platform. */
-  slug: Scalars['String']['input'];
+  /** Lower-case letters, digits and hyphens, 3 to 60 characters; unique on the platform. Made of the title and the id when null. */
+  slug?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 100 characters. */
   title: Scalars['String']['input'];
 };
@@ -378,6 +624,33 @@ export type CreateShareLinkSuccess = {
   shareLink: ShareLink;
 };
 
+/** A module of a type that the merchant or a partner made (自定义模块). Its data has passed the schema of exactly that version. */
+export type CustomModule = CardModule & {
+  __typename?: 'CustomModule';
+  /** What to render: an object, at most 16,384 bytes. Texts in it are texts, never markup. */
+  data: Scalars['JSON']['output'];
+  /** Unique in the card; 1 to 40 lower-case letters, digits and hyphens. */
+  key: Scalars['String']['output'];
+  /** Its heading, at most 100 characters; empty for none. */
+  title: Scalars['String']['output'];
+  /** The type's key. */
+  type: Scalars['String']['output'];
+  /** The version of the type that the data was checked by. */
+  version: Scalars['Int']['output'];
+  /** To whom and when it shows. The merchant's people and apps with `cards:read`, who see all modules; null to others. */
+  visibility: Maybe<ModuleVisibility>;
+};
+
+/** A module of a registered type. */
+export type CustomModuleInput = {
+  /** An object that the version's schema allows: at most 16,384 bytes as JSON, 8 levels, 2,000 values. */
+  data: Scalars['JSON']['input'];
+  /** The type's key. */
+  type: Scalars['String']['input'];
+  /** Its version; the newest when null. The module stays with it. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A user as one merchant's customer. The order subgraph owns it. */
 export type Customer = {
   __typename?: 'Customer';
@@ -408,6 +681,15 @@ export type DraftOutreachSuccess = {
   /** The draft. The newest 20 drafts of a lead are kept. */
   outreach: Outreach;
 };
+
+/** How something is drawn. */
+export type DrawingFormat =
+  /** A PNG as a data address. QR codes only. */
+  | 'PNG_DATA_URL'
+  /** The text of an SVG document. */
+  | 'SVG'
+  /** An SVG as a data address, for where an address of a picture is wanted. */
+  | 'SVG_DATA_URL';
 
 /** An intent told from looking alone. */
 export type EarlyIntent = {
@@ -456,6 +738,8 @@ export type EraseLeadSuccess = {
 
 /** Why a mutation was refused. Codes are closed lists; new ones are announced in the changelog. */
 export type ErrorCode =
+  /** The data breaks the module type's schema; the path leads to what does. */
+  | 'DATA_INVALID'
   /** A dwell below 0 or above 86,400,000 ms. */
   | 'DWELL_OUT_OF_RANGE'
   /** An event lacks a field that its kind needs, or has one that it cannot have. */
@@ -464,6 +748,10 @@ export type ErrorCode =
   | 'EVENT_TIME_IN_FUTURE'
   /** An event is dated more than 30 days back. */
   | 'EVENT_TOO_OLD'
+  /** The card has an experiment running: stop it first. */
+  | 'EXPERIMENT_RUNNING'
+  /** The experiment was stopped before, and not so. */
+  | 'EXPERIMENT_STOPPED'
   /** The viewer may see the object but not do this with it. */
   | 'FORBIDDEN'
   /** The idempotency key was used before with another body. */
@@ -482,6 +770,10 @@ export type ErrorCode =
   | 'OUTREACH_OUTDATED'
   /** The text says what it may not: a price, a coupon or goods that are not the catalog's, a claim, an address. */
   | 'OUTREACH_TEXT_REFUSED'
+  /** The card's draft is at another revision than the one this change was made from: read it again. */
+  | 'REVISION_CONFLICT'
+  /** The schema uses something that a module type cannot have; the path leads to it. */
+  | 'SCHEMA_REFUSED'
   /** The slug belongs to another card. */
   | 'SLUG_TAKEN'
   /** More notes, tasks, tags or rules than one may hold. */
@@ -724,6 +1016,8 @@ export type JoinAgentModule = CardModule & {
   pitch: Scalars['String']['output'];
   /** Its heading, at most 100 characters; empty for none. */
   title: Scalars['String']['output'];
+  /** To whom and when it shows. The merchant's people and apps with `cards:read`, who see all modules; null to others. */
+  visibility: Maybe<ModuleVisibility>;
 };
 
 /** The invitation to become an agent. */
@@ -1058,6 +1352,8 @@ export type LiveLinkModule = CardModule & {
   title: Scalars['String']['output'];
   /** The https address of the stream. */
   url: Scalars['String']['output'];
+  /** To whom and when it shows. The merchant's people and apps with `cards:read`, who see all modules; null to others. */
+  visibility: Maybe<ModuleVisibility>;
 };
 
 /** A live stream to join. */
@@ -1139,6 +1435,86 @@ export type MessageEdge = {
   node: Message;
 };
 
+/** To whom a module shows (可见人群). It is decided from who asks: a visitor by the visitor token, an agent by the access token. */
+export type ModuleAudience =
+  /** An agent of the merchant who was not removed (代理). */
+  | 'AGENTS'
+  /** Everybody, search engines and caches included. */
+  | 'EVERYONE'
+  /** A visitor who agreed to be known as a customer of the merchant (老客户). */
+  | 'KNOWN_CUSTOMERS'
+  /** A visitor who is not known as a customer and was first seen at this merchant within the last 24 hours (新访客). */
+  | 'NEW_VISITORS'
+  /** A visitor who is not known as a customer and was first seen earlier (回访). */
+  | 'RETURNING_VISITORS';
+
+/** A version of a module type of a merchant's own (自定义模块类型). The merchant's people, and apps with `cards:read` or `cards:write`. */
+export type ModuleType = {
+  __typename?: 'ModuleType';
+  /** Unique at the merchant: 1 to 40 lower-case letters, digits and hyphens. */
+  key: Scalars['String']['output'];
+  /** Its name in English. */
+  name: Scalars['String']['output'];
+  /** Its name in Chinese. */
+  nameZh: Scalars['String']['output'];
+  /** When this version was registered. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** The user or app who registered it. */
+  registeredBy: Scalars['ID']['output'];
+  /** The JSON Schema, draft 2020-12 unless `$schema` names draft 7. */
+  schema: Scalars['JSON']['output'];
+  /** Counts from 1; a version never changes. */
+  version: Scalars['Int']['output'];
+  /** All its versions, newest first. */
+  versions: ModuleTypeConnection;
+};
+
+
+/** A version of a module type of a merchant's own (自定义模块类型). The merchant's people, and apps with `cards:read` or `cards:write`. */
+export type ModuleTypeVersionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of module types. */
+export type ModuleTypeConnection = {
+  __typename?: 'ModuleTypeConnection';
+  /** The items, each with its cursor. */
+  edges: Array<ModuleTypeEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A module type in a list. */
+export type ModuleTypeEdge = {
+  __typename?: 'ModuleTypeEdge';
+  /** Give it as `after` to continue behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The module type. */
+  node: ModuleType;
+};
+
+/** To whom and when a module shows. */
+export type ModuleVisibility = {
+  __typename?: 'ModuleVisibility';
+  /** Whoever is in one of them. */
+  audiences: Array<ModuleAudience>;
+  /** Not before; null for always so far. */
+  from: Maybe<Scalars['DateTime']['output']>;
+  /** No longer from then on; null for no end. */
+  until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** To whom and when a module shows. */
+export type ModuleVisibilityInput = {
+  /** Whoever is in one of them; at least one. */
+  audiences?: Array<ModuleAudience>;
+  /** Not before. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** No longer from then on; after `from`. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** An amount of money (金额). Exact: no float ever holds it. */
 export type Money = {
   __typename?: 'Money';
@@ -1174,10 +1550,12 @@ export type Mutation = {
   addLeadNote: AddLeadNotePayload;
   /** Sets a task about a lead. The merchant's people. */
   addLeadTask: AddLeadTaskPayload;
-  /** Withdraws a card; one that is withdrawn stays as it is. Roles as createCard. */
+  /** Withdraws a card and stops its experiment; one that is withdrawn stays as it is. Roles as createCard. */
   archiveCard: ArchiveCardPayload;
   /** Gives a lead to somebody, or to nobody. The merchant's people. */
   assignLead: AssignLeadPayload;
+  /** Gives a card another slug; those it had lead to it for ever. Roles as createCard. */
+  changeCardSlug: ChangeCardSlugPayload;
   /** Marks a task as done; one that is done stays so. The merchant's people. */
   completeLeadTask: CompleteLeadTaskPayload;
   /** Composes a card, DRAFT at first. Role: MERCHANT_OWNER or MERCHANT_STAFF, or an app with `cards:write`. */
@@ -1204,10 +1582,14 @@ export type Mutation = {
   openMessage: OpenMessagePayload;
   /** Stops a merchant's messages to a visitor at once, by visitor token or by a message's token. Again is the same. */
   optOut: OptOutPayload;
-  /** Publishes a card; one that is published stays as it is. Roles as createCard. */
+  /** Publishes a card's draft as its next version; a card that already says so stays as it is. Roles as createCard. */
   publishCard: PublishCardPayload;
   /** Changes where intent levels begin; visits are judged anew at their next event. Role: MERCHANT_OWNER. */
   publishIntentPolicy: PublishIntentPolicyPayload;
+  /** Registers a module type of the merchant's own, or its next version; the same again changes nothing. Roles as createCard. */
+  registerModuleType: RegisterModuleTypePayload;
+  /** Makes a version of a card its draft again; the public sees it once it is published. Roles as createCard. */
+  restoreCardVersion: RestoreCardVersionPayload;
   /** Goes back to an earlier version of the merchant's model; it learns on from there. Role: MERCHANT_OWNER. */
   rollBackIntentModel: RollBackIntentModelPayload;
   /**
@@ -1221,11 +1603,15 @@ export type Mutation = {
   setOutreachSettings: SetOutreachSettingsPayload;
   /** Replaces a merchant's trait rules; leads are tagged by them from their next event on. Role: MERCHANT_OWNER or MERCHANT_STAFF. */
   setTraitRules: SetTraitRulesPayload;
+  /** Compares variants of a published card on its visitors; it cannot be published anew until that is stopped. Roles as createCard. */
+  startCardExperiment: StartCardExperimentPayload;
   /**
    * Introduces a visitor to a published card and gives it the token that `trackBehavior` needs (header `x-visitor-token`,
    * on sockets `visitorToken` in connection_init). Public. Sets no cookie. The same client key is the same visitor.
    */
   startVisit: StartVisitPayload;
+  /** Stops an experiment, with a winner or without; the same again changes nothing. Roles as createCard. */
+  stopCardExperiment: StopCardExperimentPayload;
   /** Gives a lead a tag by hand; one that it has stays as it is. The merchant's people. */
   tagLead: TagLeadPayload;
   /**
@@ -1237,7 +1623,7 @@ export type Mutation = {
   trainIntentModel: TrainIntentModelPayload;
   /** Takes a hand-given tag from a lead; others come from what it does. The merchant's people. */
   untagLead: UntagLeadPayload;
-  /** Replaces a card's title and modules. Roles as createCard. */
+  /** Replaces the title and modules of a card's draft; the public sees it once it is published. Roles as createCard. */
   updateCard: UpdateCardPayload;
 };
 
@@ -1259,6 +1645,11 @@ export type MutationArchiveCardArgs = {
 
 export type MutationAssignLeadArgs = {
   input: AssignLeadInput;
+};
+
+
+export type MutationChangeCardSlugArgs = {
+  input: ChangeCardSlugInput;
 };
 
 
@@ -1327,6 +1718,16 @@ export type MutationPublishIntentPolicyArgs = {
 };
 
 
+export type MutationRegisterModuleTypeArgs = {
+  input: RegisterModuleTypeInput;
+};
+
+
+export type MutationRestoreCardVersionArgs = {
+  input: RestoreCardVersionInput;
+};
+
+
 export type MutationRollBackIntentModelArgs = {
   input: RollBackIntentModelInput;
 };
@@ -1352,8 +1753,18 @@ export type MutationSetTraitRulesArgs = {
 };
 
 
+export type MutationStartCardExperimentArgs = {
+  input: StartCardExperimentInput;
+};
+
+
 export type MutationStartVisitArgs = {
   input: StartVisitInput;
+};
+
+
+export type MutationStopCardExperimentArgs = {
+  input: StopCardExperimentInput;
 };
 
 
@@ -1388,6 +1799,8 @@ export type NewArrivalsModule = CardModule & {
   key: Scalars['String']['output'];
   /** Its heading, at most 100 characters; empty for none. */
   title: Scalars['String']['output'];
+  /** To whom and when it shows. The merchant's people and apps with `cards:read`, who see all modules; null to others. */
+  visibility: Maybe<ModuleVisibility>;
 };
 
 /** The object does not exist, or the viewer may not know that it does: the two look alike. */
@@ -1623,6 +2036,8 @@ export type ProductModule = CardModule & {
   listing: Maybe<Listing>;
   /** Its heading, at most 100 characters; empty for none. */
   title: Scalars['String']['output'];
+  /** To whom and when it shows. The merchant's people and apps with `cards:read`, who see all modules; null to others. */
+  visibility: Maybe<ModuleVisibility>;
 };
 
 /** Goods to look at and buy. */
@@ -1635,10 +2050,12 @@ export type ProductModuleInput = {
 export type PublishCardInput = {
   /** The card's id. */
   cardId: Scalars['ID']['input'];
+  /** The draft's revision that shall be published, refused when it is another by now; whichever when null. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What publishCard answers. */
-export type PublishCardPayload = ForbiddenError | NotFoundError | PublishCardSuccess;
+export type PublishCardPayload = ConflictError | ForbiddenError | NotFoundError | PublishCardSuccess;
 
 /** The card is public. */
 export type PublishCardSuccess = {
@@ -1682,6 +2099,12 @@ export type Query = {
   _shareLink: Maybe<ShareAttribution>;
   /** A card by id, or null. Public once published. */
   card: Maybe<Card>;
+  /** An experiment by id, or null. */
+  cardExperiment: Maybe<CardExperiment>;
+  /** A card's experiments, newest first; null unless the viewer is of the merchant's people or an app with `cards:read`. */
+  cardExperiments: Maybe<CardExperimentConnection>;
+  /** What a card said, newest first; null unless the viewer is of the merchant's people or an app with `cards:read`. */
+  cardHistory: Maybe<CardVersionConnection>;
   /** The intent model of a merchant; null unless the viewer may read its leads as one of its people, an app or the platform. */
   intentModel: Maybe<IntentModel>;
   /** A training of the base model, or null. The platform only. */
@@ -1696,6 +2119,10 @@ export type Query = {
   leadTask: Maybe<LeadTask>;
   /** A merchant's leads, latest seen first; null unless the viewer may read them. An agent gets the leads of own links. */
   leads: Maybe<LeadConnection>;
+  /** A module type of a merchant's, or null. */
+  moduleType: Maybe<ModuleType>;
+  /** A merchant's own module types in their newest versions, by key; null unless the viewer may read them. */
+  moduleTypes: Maybe<ModuleTypeConnection>;
   /** What the asking visitor agreed to, by visitor token; null without one. */
   myConsent: Maybe<ConsentState>;
   /** The messages that the asking visitor got, newest first, by visitor token; null without one. */
@@ -1711,7 +2138,11 @@ export type Query = {
   outreachEffect: Maybe<OutreachEffect>;
   /** How a merchant writes to its leads; null unless the viewer is one of its people, an app with `leads:read` or the platform. */
   outreachSettings: Maybe<OutreachSettings>;
-  /** A published card by its slug, or null. Public and cacheable. */
+  /**
+   * A published card by its slug or by one it had before, or null. Its content is the same for everybody: the modules that show
+   * to EVERYONE now, outside of any experiment. A GET that selects nothing else at its root and carries no token is answered
+   * with `cache-control: public` and an `etag`.
+   */
   publicCard: Maybe<Card>;
   /** A share link by its token, or null. Public; its agent shows to the merchant's people and the agent only. */
   shareLink: Maybe<ShareLink>;
@@ -1739,6 +2170,25 @@ export type Query_ShareLinkArgs = {
 
 export type QueryCardArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCardExperimentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCardExperimentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  cardId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCardHistoryArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  cardId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1778,6 +2228,20 @@ export type QueryLeadTaskArgs = {
 export type QueryLeadsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   filter: InputMaybe<LeadFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  merchantId: Scalars['ID']['input'];
+};
+
+
+export type QueryModuleTypeArgs = {
+  key: Scalars['String']['input'];
+  merchantId: Scalars['ID']['input'];
+  version: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryModuleTypesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   merchantId: Scalars['ID']['input'];
 };
@@ -1843,6 +2307,55 @@ export type RecommendationCode =
   /** The visitor has looked at them in the last 30 days, longest first. */
   | 'VIEWED_BY_YOU';
 
+/** A module type to register. */
+export type RegisterModuleTypeInput = {
+  /** 1 to 40 lower-case letters, digits and hyphens; an existing one gets its next version. */
+  key: Scalars['String']['input'];
+  /** Whose type. */
+  merchantId: Scalars['ID']['input'];
+  /** 1 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** 1 to 60 characters. */
+  nameZh: Scalars['String']['input'];
+  /**
+   * A JSON Schema of an object, draft 2020-12, or draft 7 where `$schema` names it. At most 16,384 bytes, 10 levels, 1,000 parts
+   * with every `$ref` written out. `$ref` leads to `#/$defs/…` or `#/definitions/…` only and never back to itself. Not taken:
+   * `pattern`, `patternProperties`, `$id`, `$dynamicRef` and whatever else is not in the list that SCHEMA_REFUSED answers with;
+   * of `format` there are date, date-time, email and uri; `uniqueItems` needs `maxItems` of at most 100 beside it.
+   */
+  schema: Scalars['JSON']['input'];
+};
+
+/** What registerModuleType answers. */
+export type RegisterModuleTypePayload = ForbiddenError | InvalidInputError | RegisterModuleTypeSuccess;
+
+/** The module type is registered. */
+export type RegisterModuleTypeSuccess = {
+  __typename?: 'RegisterModuleTypeSuccess';
+  /** The newest version: the registered one, or the one before when nothing changed. */
+  moduleType: ModuleType;
+};
+
+/** What to bring back. */
+export type RestoreCardVersionInput = {
+  /** The card's id. */
+  cardId: Scalars['ID']['input'];
+  /** The draft's revision that it shall replace; whichever when null. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The number of the version. */
+  version: Scalars['Int']['input'];
+};
+
+/** What restoreCardVersion answers. */
+export type RestoreCardVersionPayload = ConflictError | ForbiddenError | NotFoundError | RestoreCardVersionSuccess;
+
+/** The draft says what the version said. */
+export type RestoreCardVersionSuccess = {
+  __typename?: 'RestoreCardVersionSuccess';
+  /** The card as it is now. */
+  card: Card;
+};
+
 /** What buyers say of goods (用户评价). */
 export type ReviewsModule = CardModule & {
   __typename?: 'ReviewsModule';
@@ -1852,6 +2365,8 @@ export type ReviewsModule = CardModule & {
   listing: Maybe<Listing>;
   /** Its heading, at most 100 characters; empty for none. */
   title: Scalars['String']['output'];
+  /** To whom and when it shows. The merchant's people and apps with `cards:read`, who see all modules; null to others. */
+  visibility: Maybe<ModuleVisibility>;
 };
 
 /** Words of the merchant's own (图文介绍). */
@@ -1863,6 +2378,8 @@ export type RichTextModule = CardModule & {
   markdown: Scalars['String']['output'];
   /** Its heading, at most 100 characters; empty for none. */
   title: Scalars['String']['output'];
+  /** To whom and when it shows. The merchant's people and apps with `cards:read`, who see all modules; null to others. */
+  visibility: Maybe<ModuleVisibility>;
 };
 
 /** Words of the merchant's own. */
@@ -2022,8 +2539,36 @@ export type ShareLink = {
   createdAt: Scalars['DateTime']['output'];
   /** Opaque, `shl_…`. */
   id: Scalars['ID']['output'];
+  /**
+   * A picture to share (分享海报), 750 by 1,000 pixels: the card's title, the shop's name and the QR code. SVG or SVG_DATA_URL. At
+   * most 20 in one request. Null where the card is withdrawn.
+   */
+  picture: Maybe<Scalars['String']['output']>;
+  /** A QR code of `url`. At most 100 as SVG and 10 as PNG in one request. */
+  qrCode: Scalars['String']['output'];
   /** What stands in the shared address. */
   token: Scalars['String']['output'];
+  /** The address to share: it leads to the card and carries the token. */
+  url: Scalars['String']['output'];
+};
+
+
+/**
+ * A link by which a card is shared (分享链接): it tells where a visitor came from and, if an agent shares it, whose visitor it is.
+ * Who has the token sees it by that, but for the agent; by other ways the merchant's people, apps with `cards:read`, and the agent.
+ */
+export type ShareLinkPictureArgs = {
+  format?: DrawingFormat;
+};
+
+
+/**
+ * A link by which a card is shared (分享链接): it tells where a visitor came from and, if an agent shares it, whose visitor it is.
+ * Who has the token sees it by that, but for the agent; by other ways the merchant's people, apps with `cards:read`, and the agent.
+ */
+export type ShareLinkQrCodeArgs = {
+  format?: DrawingFormat;
+  size?: Scalars['Int']['input'];
 };
 
 /** A page of share links. */
@@ -2042,6 +2587,28 @@ export type ShareLinkEdge = {
   cursor: Scalars['String']['output'];
   /** The share link. */
   node: ShareLink;
+};
+
+/** What to compare. */
+export type StartCardExperimentInput = {
+  /** A published card with no experiment running. */
+  cardId: Scalars['ID']['input'];
+  /** 8 to 128 characters, new for each intention: the same key with the same body returns the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** 2 to 4. The first must be what is published, that is with neither title nor modules. */
+  variants: Array<CardVariantInput>;
+};
+
+/** What startCardExperiment answers. */
+export type StartCardExperimentPayload = ConflictError | ForbiddenError | InvalidInputError | NotFoundError | StartCardExperimentSuccess;
+
+/** The experiment runs. */
+export type StartCardExperimentSuccess = {
+  __typename?: 'StartCardExperimentSuccess';
+  /** The experiment. */
+  experiment: CardExperiment;
 };
 
 /** Who visits what. */
@@ -2066,6 +2633,24 @@ export type StartVisitSuccess = {
   visitor: Visitor;
   /** Give it with every trackBehavior: header `x-visitor-token`. It holds for 180 days. */
   visitorToken: Scalars['String']['output'];
+};
+
+/** Which experiment to stop. */
+export type StopCardExperimentInput = {
+  /** The experiment's id. */
+  experimentId: Scalars['ID']['input'];
+  /** The variant that is published from now on; null leaves what is published. A draft without changes of its own follows. */
+  winner?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What stopCardExperiment answers. */
+export type StopCardExperimentPayload = ConflictError | ForbiddenError | InvalidInputError | NotFoundError | StopCardExperimentSuccess;
+
+/** The experiment is over. */
+export type StopCardExperimentSuccess = {
+  __typename?: 'StopCardExperimentSuccess';
+  /** The experiment. */
+  experiment: CardExperiment;
 };
 
 /** What stands behind a tag. */
@@ -2220,6 +2805,8 @@ export type UntagLeadSuccess = {
 export type UpdateCardInput = {
   /** Which card. */
   cardId: Scalars['ID']['input'];
+  /** The draft's revision that this was made from, refused when it is another by now; whichever when null. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** From top to bottom, at most 50; they replace what was there. */
   modules: Array<CardModuleInput>;
   /** 1 to 100 characters. */
@@ -2227,7 +2814,7 @@ export type UpdateCardInput = {
 };
 
 /** What updateCard answers. */
-export type UpdateCardPayload = ForbiddenError | InvalidInputError | NotFoundError | UpdateCardSuccess;
+export type UpdateCardPayload = ConflictError | ForbiddenError | InvalidInputError | NotFoundError | UpdateCardSuccess;
 
 /** The card has its new content. */
 export type UpdateCardSuccess = {
@@ -2246,6 +2833,47 @@ export type UserError = {
   messageZh: Scalars['String']['output'];
   /** The input field at fault, from the input's root; empty when no single field is. */
   path: Array<Scalars['String']['output']>;
+};
+
+/**
+ * A part of a variant's visitors. The interval and the probability hold for one look at a time chosen beforehand: who looks
+ * again and again and stops at the first good one fools himself.
+ */
+export type VariantMeasure = {
+  __typename?: 'VariantMeasure';
+  /** The probability that the true rate is above that of variant `a`, from uniform priors (Beta); null for `a` itself. */
+  beatsFirst: Maybe<Scalars['Float']['output']>;
+  /** How many visitors. */
+  count: Scalars['Int']['output'];
+  /** Where it ends. */
+  high: Maybe<Scalars['Float']['output']>;
+  /** Where the 95 % interval of the true rate begins (Wilson); null without visitors. */
+  low: Maybe<Scalars['Float']['output']>;
+  /** `count` divided by the variant's visitors; null without any. */
+  rate: Maybe<Scalars['Float']['output']>;
+};
+
+/** A film to watch (视频). */
+export type VideoModule = CardModule & {
+  __typename?: 'VideoModule';
+  /** Unique in the card; 1 to 40 lower-case letters, digits and hyphens. */
+  key: Scalars['String']['output'];
+  /** The https address of a still picture; null for none. */
+  posterUrl: Maybe<Scalars['String']['output']>;
+  /** Its heading, at most 100 characters; empty for none. */
+  title: Scalars['String']['output'];
+  /** The https address of the film. */
+  url: Scalars['String']['output'];
+  /** To whom and when it shows. The merchant's people and apps with `cards:read`, who see all modules; null to others. */
+  visibility: Maybe<ModuleVisibility>;
+};
+
+/** A film to watch. */
+export type VideoModuleInput = {
+  /** The https address of a still picture, at most 2,048 characters. */
+  posterUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The https address of the film, at most 2,048 characters. */
+  url: Scalars['String']['input'];
 };
 
 /** One visit of a visitor to a card (浏览会话): events at most 30 minutes apart. */
@@ -2458,6 +3086,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  ChangeCardSlugPayload:
+    | ( Omit<ChangeCardSlugSuccess, 'card'> & { card: _RefType['Card'] } & { __typename: 'ChangeCardSlugSuccess' } )
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   CompleteLeadTaskPayload:
     | ( Omit<CompleteLeadTaskSuccess, 'task'> & { task: _RefType['LeadTask'] } & { __typename: 'CompleteLeadTaskSuccess' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -2520,6 +3155,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OptOutSuccess & { __typename: 'OptOutSuccess' } )
   ;
   PublishCardPayload:
+    | ( ConflictError & { __typename: 'ConflictError' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<PublishCardSuccess, 'card'> & { card: _RefType['Card'] } & { __typename: 'PublishCardSuccess' } )
@@ -2528,6 +3164,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( PublishIntentPolicySuccess & { __typename: 'PublishIntentPolicySuccess' } )
+  ;
+  RegisterModuleTypePayload:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<RegisterModuleTypeSuccess, 'moduleType'> & { moduleType: _RefType['ModuleType'] } & { __typename: 'RegisterModuleTypeSuccess' } )
+  ;
+  RestoreCardVersionPayload:
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RestoreCardVersionSuccess, 'card'> & { card: _RefType['Card'] } & { __typename: 'RestoreCardVersionSuccess' } )
   ;
   RollBackIntentModelPayload:
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -2556,10 +3203,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( SetTraitRulesSuccess & { __typename: 'SetTraitRulesSuccess' } )
   ;
+  StartCardExperimentPayload:
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<StartCardExperimentSuccess, 'experiment'> & { experiment: _RefType['CardExperiment'] } & { __typename: 'StartCardExperimentSuccess' } )
+  ;
   StartVisitPayload:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<StartVisitSuccess, 'card' | 'visitor'> & { card: _RefType['Card'], visitor: _RefType['Visitor'] } & { __typename: 'StartVisitSuccess' } )
+  ;
+  StopCardExperimentPayload:
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<StopCardExperimentSuccess, 'experiment'> & { experiment: _RefType['CardExperiment'] } & { __typename: 'StopCardExperimentSuccess' } )
   ;
   TagLeadPayload:
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -2585,6 +3246,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UntagLeadSuccess, 'lead'> & { lead: _RefType['Lead'] } & { __typename: 'UntagLeadSuccess' } )
   ;
   UpdateCardPayload:
+    | ( ConflictError & { __typename: 'ConflictError' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
@@ -2595,12 +3257,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   CardModule:
+    | ( KeptContactModule & { __typename: 'ContactModule' } )
+    | ( KeptCouponModule & { __typename: 'CouponModule' } )
+    | ( KeptCustomModule & { __typename: 'CustomModule' } )
     | ( KeptJoinAgentModule & { __typename: 'JoinAgentModule' } )
     | ( KeptLiveLinkModule & { __typename: 'LiveLinkModule' } )
     | ( KeptNewArrivalsModule & { __typename: 'NewArrivalsModule' } )
     | ( KeptProductModule & { __typename: 'ProductModule' } )
     | ( KeptReviewsModule & { __typename: 'ReviewsModule' } )
     | ( KeptRichTextModule & { __typename: 'RichTextModule' } )
+    | ( KeptVideoModule & { __typename: 'VideoModule' } )
   ;
   UserError:
     | ( ConflictError & { __typename: 'ConflictError' } )
@@ -2633,18 +3299,36 @@ export type ResolversTypes = {
   BehaviorKind: BehaviorKind;
   BehaviorTag: ResolverTypeWrapper<TagRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Card: ResolverTypeWrapper<CardRow>;
+  Card: ResolverTypeWrapper<SeenCard>;
   CardConnection: ResolverTypeWrapper<CardPage>;
+  CardDraft: ResolverTypeWrapper<SeenDraft>;
   CardEdge: ResolverTypeWrapper<Omit<CardEdge, 'node'> & { node: ResolversTypes['Card'] }>;
-  CardModule: ResolverTypeWrapper<KeptCardModule>;
+  CardExperiment: ResolverTypeWrapper<ExperimentRow>;
+  CardExperimentConnection: ResolverTypeWrapper<ExperimentPage>;
+  CardExperimentEdge: ResolverTypeWrapper<Omit<CardExperimentEdge, 'node'> & { node: ResolversTypes['CardExperiment'] }>;
+  CardExperimentStatus: CardExperimentStatus;
+  CardModule: ResolverTypeWrapper<SeenModule>;
   CardModuleInput: CardModuleInput;
   CardStatus: CardStatus;
+  CardVariant: ResolverTypeWrapper<SeenVariant>;
+  CardVariantInput: CardVariantInput;
+  CardVersion: ResolverTypeWrapper<VersionRow>;
+  CardVersionCause: CardVersionCause;
+  CardVersionConnection: ResolverTypeWrapper<VersionPage>;
+  CardVersionEdge: ResolverTypeWrapper<Omit<CardVersionEdge, 'node'> & { node: ResolversTypes['CardVersion'] }>;
+  ChangeCardSlugInput: ChangeCardSlugInput;
+  ChangeCardSlugPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCardSlugPayload']>;
+  ChangeCardSlugSuccess: ResolverTypeWrapper<Omit<ChangeCardSlugSuccess, 'card'> & { card: ResolversTypes['Card'] }>;
   CompleteLeadTaskInput: CompleteLeadTaskInput;
   CompleteLeadTaskPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteLeadTaskPayload']>;
   CompleteLeadTaskSuccess: ResolverTypeWrapper<Omit<CompleteLeadTaskSuccess, 'task'> & { task: ResolversTypes['LeadTask'] }>;
   ConflictError: ResolverTypeWrapper<ConflictError>;
   ConsentState: ResolverTypeWrapper<VisitorRow>;
+  ContactModule: ResolverTypeWrapper<KeptContactModule>;
+  ContactModuleInput: ContactModuleInput;
   Coupon: ResolverTypeWrapper<Coupon>;
+  CouponModule: ResolverTypeWrapper<KeptCouponModule>;
+  CouponModuleInput: CouponModuleInput;
   CreateCardInput: CreateCardInput;
   CreateCardPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCardPayload']>;
   CreateCardSuccess: ResolverTypeWrapper<Omit<CreateCardSuccess, 'card'> & { card: ResolversTypes['Card'] }>;
@@ -2653,11 +3337,14 @@ export type ResolversTypes = {
   CreateShareLinkSuccess: ResolverTypeWrapper<Omit<CreateShareLinkSuccess, 'shareLink'> & { shareLink: ResolversTypes['ShareLink'] }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  CustomModule: ResolverTypeWrapper<KeptCustomModule>;
+  CustomModuleInput: CustomModuleInput;
   Customer: ResolverTypeWrapper<Customer>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DraftOutreachInput: DraftOutreachInput;
   DraftOutreachPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftOutreachPayload']>;
   DraftOutreachSuccess: ResolverTypeWrapper<Omit<DraftOutreachSuccess, 'outreach'> & { outreach: ResolversTypes['Outreach'] }>;
+  DrawingFormat: DrawingFormat;
   EarlyIntent: ResolverTypeWrapper<EarlyScore>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EditOutreachInput: EditOutreachInput;
@@ -2683,6 +3370,7 @@ export type ResolversTypes = {
   IntentVersionCause: IntentVersionCause;
   IntentWeight: ResolverTypeWrapper<IntentWeight>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JoinAgentModule: ResolverTypeWrapper<KeptJoinAgentModule>;
   JoinAgentModuleInput: JoinAgentModuleInput;
   LastViewed: ResolverTypeWrapper<LastViewed>;
@@ -2713,6 +3401,12 @@ export type ResolversTypes = {
   MessageConnection: ResolverTypeWrapper<InboxPage>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   MinorUnits: ResolverTypeWrapper<Scalars['MinorUnits']['output']>;
+  ModuleAudience: ModuleAudience;
+  ModuleType: ResolverTypeWrapper<ModuleTypeRow>;
+  ModuleTypeConnection: ResolverTypeWrapper<ModuleTypePage>;
+  ModuleTypeEdge: ResolverTypeWrapper<Omit<ModuleTypeEdge, 'node'> & { node: ResolversTypes['ModuleType'] }>;
+  ModuleVisibility: ResolverTypeWrapper<ModuleVisibility>;
+  ModuleVisibilityInput: ModuleVisibilityInput;
   Money: ResolverTypeWrapper<Money>;
   MoveLeadInput: MoveLeadInput;
   MoveLeadPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveLeadPayload']>;
@@ -2750,6 +3444,12 @@ export type ResolversTypes = {
   PublishIntentPolicySuccess: ResolverTypeWrapper<PublishIntentPolicySuccess>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecommendationCode: RecommendationCode;
+  RegisterModuleTypeInput: RegisterModuleTypeInput;
+  RegisterModuleTypePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterModuleTypePayload']>;
+  RegisterModuleTypeSuccess: ResolverTypeWrapper<Omit<RegisterModuleTypeSuccess, 'moduleType'> & { moduleType: ResolversTypes['ModuleType'] }>;
+  RestoreCardVersionInput: RestoreCardVersionInput;
+  RestoreCardVersionPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreCardVersionPayload']>;
+  RestoreCardVersionSuccess: ResolverTypeWrapper<Omit<RestoreCardVersionSuccess, 'card'> & { card: ResolversTypes['Card'] }>;
   ReviewsModule: ResolverTypeWrapper<KeptReviewsModule>;
   RichTextModule: ResolverTypeWrapper<KeptRichTextModule>;
   RichTextModuleInput: RichTextModuleInput;
@@ -2773,9 +3473,15 @@ export type ResolversTypes = {
   ShareLink: ResolverTypeWrapper<ShareLinkRow>;
   ShareLinkConnection: ResolverTypeWrapper<ShareLinkPage>;
   ShareLinkEdge: ResolverTypeWrapper<Omit<ShareLinkEdge, 'node'> & { node: ResolversTypes['ShareLink'] }>;
+  StartCardExperimentInput: StartCardExperimentInput;
+  StartCardExperimentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartCardExperimentPayload']>;
+  StartCardExperimentSuccess: ResolverTypeWrapper<Omit<StartCardExperimentSuccess, 'experiment'> & { experiment: ResolversTypes['CardExperiment'] }>;
   StartVisitInput: StartVisitInput;
   StartVisitPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartVisitPayload']>;
   StartVisitSuccess: ResolverTypeWrapper<Omit<StartVisitSuccess, 'card' | 'visitor'> & { card: ResolversTypes['Card'], visitor: ResolversTypes['Visitor'] }>;
+  StopCardExperimentInput: StopCardExperimentInput;
+  StopCardExperimentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StopCardExperimentPayload']>;
+  StopCardExperimentSuccess: ResolverTypeWrapper<Omit<StopCardExperimentSuccess, 'experiment'> & { experiment: ResolversTypes['CardExperiment'] }>;
   TagEvidence: ResolverTypeWrapper<TagEvidence>;
   TagKind: TagKind;
   TagLeadInput: TagLeadInput;
@@ -2797,6 +3503,9 @@ export type ResolversTypes = {
   UpdateCardPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCardPayload']>;
   UpdateCardSuccess: ResolverTypeWrapper<Omit<UpdateCardSuccess, 'card'> & { card: ResolversTypes['Card'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VariantMeasure: ResolverTypeWrapper<VariantMeasure>;
+  VideoModule: ResolverTypeWrapper<KeptVideoModule>;
+  VideoModuleInput: VideoModuleInput;
   ViewSession: ResolverTypeWrapper<SessionRow>;
   ViewSessionConnection: ResolverTypeWrapper<SessionPage>;
   ViewSessionEdge: ResolverTypeWrapper<Omit<ViewSessionEdge, 'node'> & { node: ResolversTypes['ViewSession'] }>;
@@ -2824,17 +3533,33 @@ export type ResolversParentTypes = {
   BehaviorEventInput: BehaviorEventInput;
   BehaviorTag: TagRow;
   Boolean: Scalars['Boolean']['output'];
-  Card: CardRow;
+  Card: SeenCard;
   CardConnection: CardPage;
+  CardDraft: SeenDraft;
   CardEdge: Omit<CardEdge, 'node'> & { node: ResolversParentTypes['Card'] };
-  CardModule: KeptCardModule;
+  CardExperiment: ExperimentRow;
+  CardExperimentConnection: ExperimentPage;
+  CardExperimentEdge: Omit<CardExperimentEdge, 'node'> & { node: ResolversParentTypes['CardExperiment'] };
+  CardModule: SeenModule;
   CardModuleInput: CardModuleInput;
+  CardVariant: SeenVariant;
+  CardVariantInput: CardVariantInput;
+  CardVersion: VersionRow;
+  CardVersionConnection: VersionPage;
+  CardVersionEdge: Omit<CardVersionEdge, 'node'> & { node: ResolversParentTypes['CardVersion'] };
+  ChangeCardSlugInput: ChangeCardSlugInput;
+  ChangeCardSlugPayload: ResolversUnionTypes<ResolversParentTypes>['ChangeCardSlugPayload'];
+  ChangeCardSlugSuccess: Omit<ChangeCardSlugSuccess, 'card'> & { card: ResolversParentTypes['Card'] };
   CompleteLeadTaskInput: CompleteLeadTaskInput;
   CompleteLeadTaskPayload: ResolversUnionTypes<ResolversParentTypes>['CompleteLeadTaskPayload'];
   CompleteLeadTaskSuccess: Omit<CompleteLeadTaskSuccess, 'task'> & { task: ResolversParentTypes['LeadTask'] };
   ConflictError: ConflictError;
   ConsentState: VisitorRow;
+  ContactModule: KeptContactModule;
+  ContactModuleInput: ContactModuleInput;
   Coupon: Coupon;
+  CouponModule: KeptCouponModule;
+  CouponModuleInput: CouponModuleInput;
   CreateCardInput: CreateCardInput;
   CreateCardPayload: ResolversUnionTypes<ResolversParentTypes>['CreateCardPayload'];
   CreateCardSuccess: Omit<CreateCardSuccess, 'card'> & { card: ResolversParentTypes['Card'] };
@@ -2843,6 +3568,8 @@ export type ResolversParentTypes = {
   CreateShareLinkSuccess: Omit<CreateShareLinkSuccess, 'shareLink'> & { shareLink: ResolversParentTypes['ShareLink'] };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   Cursor: Scalars['Cursor']['output'];
+  CustomModule: KeptCustomModule;
+  CustomModuleInput: CustomModuleInput;
   Customer: Customer;
   DateTime: Scalars['DateTime']['output'];
   DraftOutreachInput: DraftOutreachInput;
@@ -2869,6 +3596,7 @@ export type ResolversParentTypes = {
   IntentVersion: IntentVersion;
   IntentWeight: IntentWeight;
   InvalidInputError: InvalidInputError;
+  JSON: Scalars['JSON']['output'];
   JoinAgentModule: KeptJoinAgentModule;
   JoinAgentModuleInput: JoinAgentModuleInput;
   LastViewed: LastViewed;
@@ -2897,6 +3625,11 @@ export type ResolversParentTypes = {
   MessageConnection: InboxPage;
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MinorUnits: Scalars['MinorUnits']['output'];
+  ModuleType: ModuleTypeRow;
+  ModuleTypeConnection: ModuleTypePage;
+  ModuleTypeEdge: Omit<ModuleTypeEdge, 'node'> & { node: ResolversParentTypes['ModuleType'] };
+  ModuleVisibility: ModuleVisibility;
+  ModuleVisibilityInput: ModuleVisibilityInput;
   Money: Money;
   MoveLeadInput: MoveLeadInput;
   MoveLeadPayload: ResolversUnionTypes<ResolversParentTypes>['MoveLeadPayload'];
@@ -2927,6 +3660,12 @@ export type ResolversParentTypes = {
   PublishIntentPolicyPayload: ResolversUnionTypes<ResolversParentTypes>['PublishIntentPolicyPayload'];
   PublishIntentPolicySuccess: PublishIntentPolicySuccess;
   Query: Record<PropertyKey, never>;
+  RegisterModuleTypeInput: RegisterModuleTypeInput;
+  RegisterModuleTypePayload: ResolversUnionTypes<ResolversParentTypes>['RegisterModuleTypePayload'];
+  RegisterModuleTypeSuccess: Omit<RegisterModuleTypeSuccess, 'moduleType'> & { moduleType: ResolversParentTypes['ModuleType'] };
+  RestoreCardVersionInput: RestoreCardVersionInput;
+  RestoreCardVersionPayload: ResolversUnionTypes<ResolversParentTypes>['RestoreCardVersionPayload'];
+  RestoreCardVersionSuccess: Omit<RestoreCardVersionSuccess, 'card'> & { card: ResolversParentTypes['Card'] };
   ReviewsModule: KeptReviewsModule;
   RichTextModule: KeptRichTextModule;
   RichTextModuleInput: RichTextModuleInput;
@@ -2949,9 +3688,15 @@ export type ResolversParentTypes = {
   ShareLink: ShareLinkRow;
   ShareLinkConnection: ShareLinkPage;
   ShareLinkEdge: Omit<ShareLinkEdge, 'node'> & { node: ResolversParentTypes['ShareLink'] };
+  StartCardExperimentInput: StartCardExperimentInput;
+  StartCardExperimentPayload: ResolversUnionTypes<ResolversParentTypes>['StartCardExperimentPayload'];
+  StartCardExperimentSuccess: Omit<StartCardExperimentSuccess, 'experiment'> & { experiment: ResolversParentTypes['CardExperiment'] };
   StartVisitInput: StartVisitInput;
   StartVisitPayload: ResolversUnionTypes<ResolversParentTypes>['StartVisitPayload'];
   StartVisitSuccess: Omit<StartVisitSuccess, 'card' | 'visitor'> & { card: ResolversParentTypes['Card'], visitor: ResolversParentTypes['Visitor'] };
+  StopCardExperimentInput: StopCardExperimentInput;
+  StopCardExperimentPayload: ResolversUnionTypes<ResolversParentTypes>['StopCardExperimentPayload'];
+  StopCardExperimentSuccess: Omit<StopCardExperimentSuccess, 'experiment'> & { experiment: ResolversParentTypes['CardExperiment'] };
   TagEvidence: TagEvidence;
   TagLeadInput: TagLeadInput;
   TagLeadPayload: ResolversUnionTypes<ResolversParentTypes>['TagLeadPayload'];
@@ -2971,6 +3716,9 @@ export type ResolversParentTypes = {
   UpdateCardPayload: ResolversUnionTypes<ResolversParentTypes>['UpdateCardPayload'];
   UpdateCardSuccess: Omit<UpdateCardSuccess, 'card'> & { card: ResolversParentTypes['Card'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VariantMeasure: VariantMeasure;
+  VideoModule: KeptVideoModule;
+  VideoModuleInput: VideoModuleInput;
   ViewSession: SessionRow;
   ViewSessionConnection: SessionPage;
   ViewSessionEdge: Omit<ViewSessionEdge, 'node'> & { node: ResolversParentTypes['ViewSession'] };
@@ -3032,6 +3780,7 @@ export type BehaviorTagResolvers<ContextType = CardContext, ParentType extends R
 export type CardResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card'], FederationReferenceType extends FederationReferenceTypes['Card'] = FederationReferenceTypes['Card']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Card']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['CardDraft']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   merchant?: Resolver<ResolversTypes['Merchant'], ParentType, ContextType>;
   modules?: Resolver<Array<ResolversTypes['CardModule']>, ParentType, ContextType>;
@@ -3040,6 +3789,8 @@ export type CardResolvers<ContextType = CardContext, ParentType extends Resolver
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CardStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CardConnectionResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CardConnection'] = ResolversParentTypes['CardConnection']> = {
@@ -3047,13 +3798,83 @@ export type CardConnectionResolvers<ContextType = CardContext, ParentType extend
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type CardDraftResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CardDraft'] = ResolversParentTypes['CardDraft']> = {
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  modules?: Resolver<Array<ResolversTypes['CardModule']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CardEdgeResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CardEdge'] = ResolversParentTypes['CardEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Card'], ParentType, ContextType>;
 };
 
+export type CardExperimentResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CardExperiment'] = ResolversParentTypes['CardExperiment']> = {
+  card?: Resolver<ResolversTypes['Card'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CardExperimentStatus'], ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['CardVariant']>, ParentType, ContextType>;
+  winner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CardExperimentConnectionResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CardExperimentConnection'] = ResolversParentTypes['CardExperimentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CardExperimentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CardExperimentEdgeResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CardExperimentEdge'] = ResolversParentTypes['CardExperimentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CardExperiment'], ParentType, ContextType>;
+};
+
 export type CardModuleResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CardModule'] = ResolversParentTypes['CardModule']> = {
-  __resolveType: TypeResolveFn<'JoinAgentModule' | 'LiveLinkModule' | 'NewArrivalsModule' | 'ProductModule' | 'ReviewsModule' | 'RichTextModule', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ContactModule' | 'CouponModule' | 'CustomModule' | 'JoinAgentModule' | 'LiveLinkModule' | 'NewArrivalsModule' | 'ProductModule' | 'ReviewsModule' | 'RichTextModule' | 'VideoModule', ParentType, ContextType>;
+};
+
+export type CardVariantResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CardVariant'] = ResolversParentTypes['CardVariant']> = {
+  buyClicked?: Resolver<ResolversTypes['VariantMeasure'], ParentType, ContextType>;
+  buyClicks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highIntent?: Resolver<ResolversTypes['VariantMeasure'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordersPaid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['VariantMeasure'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['CardVersion'], ParentType, ContextType>;
+  visitors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CardVersionResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CardVersion'] = ResolversParentTypes['CardVersion']> = {
+  cause?: Resolver<ResolversTypes['CardVersionCause'], ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  modules?: Resolver<Array<ResolversTypes['CardModule']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CardVersionConnectionResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CardVersionConnection'] = ResolversParentTypes['CardVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CardVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CardVersionEdgeResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CardVersionEdge'] = ResolversParentTypes['CardVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CardVersion'], ParentType, ContextType>;
+};
+
+export type ChangeCardSlugPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ChangeCardSlugPayload'] = ResolversParentTypes['ChangeCardSlugPayload']> = {
+  __resolveType: TypeResolveFn<'ChangeCardSlugSuccess' | 'ConflictError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ChangeCardSlugSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ChangeCardSlugSuccess'] = ResolversParentTypes['ChangeCardSlugSuccess']> = {
+  card?: Resolver<ResolversTypes['Card'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CompleteLeadTaskPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CompleteLeadTaskPayload'] = ResolversParentTypes['CompleteLeadTaskPayload']> = {
@@ -3079,8 +3900,27 @@ export type ConsentStateResolvers<ContextType = CardContext, ParentType extends 
   sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ContactModuleResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ContactModule'] = ResolversParentTypes['ContactModule']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<Maybe<ResolversTypes['ModuleVisibility']>, ParentType, ContextType>;
+  wechatId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CouponResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Coupon'] = ResolversParentTypes['Coupon']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CouponModuleResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CouponModule'] = ResolversParentTypes['CouponModule']> = {
+  coupon?: Resolver<Maybe<ResolversTypes['Coupon']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<Maybe<ResolversTypes['ModuleVisibility']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CreateCardPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CreateCardPayload'] = ResolversParentTypes['CreateCardPayload']> = {
@@ -3108,6 +3948,16 @@ export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
 }
+
+export type CustomModuleResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CustomModule'] = ResolversParentTypes['CustomModule']> = {
+  data?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visibility?: Resolver<Maybe<ResolversTypes['ModuleVisibility']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type CustomerResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3249,10 +4099,15 @@ export type InvalidInputErrorResolvers<ContextType = CardContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type JoinAgentModuleResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['JoinAgentModule'] = ResolversParentTypes['JoinAgentModule']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pitch?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<Maybe<ResolversTypes['ModuleVisibility']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3374,6 +4229,7 @@ export type LiveLinkModuleResolvers<ContextType = CardContext, ParentType extend
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<Maybe<ResolversTypes['ModuleVisibility']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3418,6 +4274,33 @@ export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'MinorUnits';
 }
 
+export type ModuleTypeResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ModuleType'] = ResolversParentTypes['ModuleType']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schema?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['ModuleTypeConnection'], ParentType, ContextType, RequireFields<ModuleTypeVersionsArgs, 'first'>>;
+};
+
+export type ModuleTypeConnectionResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ModuleTypeConnection'] = ResolversParentTypes['ModuleTypeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ModuleTypeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ModuleTypeEdgeResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ModuleTypeEdge'] = ResolversParentTypes['ModuleTypeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ModuleType'], ParentType, ContextType>;
+};
+
+export type ModuleVisibilityResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ModuleVisibility'] = ResolversParentTypes['ModuleVisibility']> = {
+  audiences?: Resolver<Array<ResolversTypes['ModuleAudience']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountMinor?: Resolver<ResolversTypes['MinorUnits'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -3437,6 +4320,7 @@ export type MutationResolvers<ContextType = CardContext, ParentType extends Reso
   addLeadTask?: Resolver<ResolversTypes['AddLeadTaskPayload'], ParentType, ContextType, RequireFields<MutationAddLeadTaskArgs, 'input'>>;
   archiveCard?: Resolver<ResolversTypes['ArchiveCardPayload'], ParentType, ContextType, RequireFields<MutationArchiveCardArgs, 'input'>>;
   assignLead?: Resolver<ResolversTypes['AssignLeadPayload'], ParentType, ContextType, RequireFields<MutationAssignLeadArgs, 'input'>>;
+  changeCardSlug?: Resolver<ResolversTypes['ChangeCardSlugPayload'], ParentType, ContextType, RequireFields<MutationChangeCardSlugArgs, 'input'>>;
   completeLeadTask?: Resolver<ResolversTypes['CompleteLeadTaskPayload'], ParentType, ContextType, RequireFields<MutationCompleteLeadTaskArgs, 'input'>>;
   createCard?: Resolver<ResolversTypes['CreateCardPayload'], ParentType, ContextType, RequireFields<MutationCreateCardArgs, 'input'>>;
   createShareLink?: Resolver<ResolversTypes['CreateShareLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateShareLinkArgs, 'input'>>;
@@ -3450,12 +4334,16 @@ export type MutationResolvers<ContextType = CardContext, ParentType extends Reso
   optOut?: Resolver<ResolversTypes['OptOutPayload'], ParentType, ContextType, RequireFields<MutationOptOutArgs, 'input'>>;
   publishCard?: Resolver<ResolversTypes['PublishCardPayload'], ParentType, ContextType, RequireFields<MutationPublishCardArgs, 'input'>>;
   publishIntentPolicy?: Resolver<ResolversTypes['PublishIntentPolicyPayload'], ParentType, ContextType, RequireFields<MutationPublishIntentPolicyArgs, 'input'>>;
+  registerModuleType?: Resolver<ResolversTypes['RegisterModuleTypePayload'], ParentType, ContextType, RequireFields<MutationRegisterModuleTypeArgs, 'input'>>;
+  restoreCardVersion?: Resolver<ResolversTypes['RestoreCardVersionPayload'], ParentType, ContextType, RequireFields<MutationRestoreCardVersionArgs, 'input'>>;
   rollBackIntentModel?: Resolver<ResolversTypes['RollBackIntentModelPayload'], ParentType, ContextType, RequireFields<MutationRollBackIntentModelArgs, 'input'>>;
   sendOutreach?: Resolver<ResolversTypes['SendOutreachPayload'], ParentType, ContextType, RequireFields<MutationSendOutreachArgs, 'input'>>;
   setConsent?: Resolver<ResolversTypes['SetConsentPayload'], ParentType, ContextType, RequireFields<MutationSetConsentArgs, 'input'>>;
   setOutreachSettings?: Resolver<ResolversTypes['SetOutreachSettingsPayload'], ParentType, ContextType, RequireFields<MutationSetOutreachSettingsArgs, 'input'>>;
   setTraitRules?: Resolver<ResolversTypes['SetTraitRulesPayload'], ParentType, ContextType, RequireFields<MutationSetTraitRulesArgs, 'input'>>;
+  startCardExperiment?: Resolver<ResolversTypes['StartCardExperimentPayload'], ParentType, ContextType, RequireFields<MutationStartCardExperimentArgs, 'input'>>;
   startVisit?: Resolver<ResolversTypes['StartVisitPayload'], ParentType, ContextType, RequireFields<MutationStartVisitArgs, 'input'>>;
+  stopCardExperiment?: Resolver<ResolversTypes['StopCardExperimentPayload'], ParentType, ContextType, RequireFields<MutationStopCardExperimentArgs, 'input'>>;
   tagLead?: Resolver<ResolversTypes['TagLeadPayload'], ParentType, ContextType, RequireFields<MutationTagLeadArgs, 'input'>>;
   trackBehavior?: Resolver<ResolversTypes['TrackBehaviorPayload'], ParentType, ContextType, RequireFields<MutationTrackBehaviorArgs, 'input'>>;
   trainIntentModel?: Resolver<ResolversTypes['TrainIntentModelPayload'], ParentType, ContextType, RequireFields<MutationTrainIntentModelArgs, 'input'>>;
@@ -3466,6 +4354,7 @@ export type MutationResolvers<ContextType = CardContext, ParentType extends Reso
 export type NewArrivalsModuleResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['NewArrivalsModule'] = ResolversParentTypes['NewArrivalsModule']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<Maybe<ResolversTypes['ModuleVisibility']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3560,11 +4449,12 @@ export type ProductModuleResolvers<ContextType = CardContext, ParentType extends
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<Maybe<ResolversTypes['ModuleVisibility']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PublishCardPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['PublishCardPayload'] = ResolversParentTypes['PublishCardPayload']> = {
-  __resolveType: TypeResolveFn<'ForbiddenError' | 'NotFoundError' | 'PublishCardSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'PublishCardSuccess', ParentType, ContextType>;
 };
 
 export type PublishCardSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['PublishCardSuccess'] = ResolversParentTypes['PublishCardSuccess']> = {
@@ -3585,6 +4475,9 @@ export type QueryResolvers<ContextType = CardContext, ParentType extends Resolve
   _recommendListings?: Resolver<Maybe<Array<ResolversTypes['ListingRecommendation']>>, ParentType, ContextType, RequireFields<Query_RecommendListingsArgs, 'limit' | 'merchantId'>>;
   _shareLink?: Resolver<Maybe<ResolversTypes['ShareAttribution']>, ParentType, ContextType, RequireFields<Query_ShareLinkArgs, 'token'>>;
   card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType, RequireFields<QueryCardArgs, 'id'>>;
+  cardExperiment?: Resolver<Maybe<ResolversTypes['CardExperiment']>, ParentType, ContextType, RequireFields<QueryCardExperimentArgs, 'id'>>;
+  cardExperiments?: Resolver<Maybe<ResolversTypes['CardExperimentConnection']>, ParentType, ContextType, RequireFields<QueryCardExperimentsArgs, 'cardId' | 'first'>>;
+  cardHistory?: Resolver<Maybe<ResolversTypes['CardVersionConnection']>, ParentType, ContextType, RequireFields<QueryCardHistoryArgs, 'cardId' | 'first'>>;
   intentModel?: Resolver<Maybe<ResolversTypes['IntentModel']>, ParentType, ContextType, RequireFields<QueryIntentModelArgs, 'merchantId'>>;
   intentTraining?: Resolver<Maybe<ResolversTypes['IntentTraining']>, ParentType, ContextType, RequireFields<QueryIntentTrainingArgs, 'id'>>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
@@ -3592,6 +4485,8 @@ export type QueryResolvers<ContextType = CardContext, ParentType extends Resolve
   leadAlerts?: Resolver<Maybe<ResolversTypes['LeadAlertConnection']>, ParentType, ContextType, RequireFields<QueryLeadAlertsArgs, 'first' | 'merchantId'>>;
   leadTask?: Resolver<Maybe<ResolversTypes['LeadTask']>, ParentType, ContextType, RequireFields<QueryLeadTaskArgs, 'id'>>;
   leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'merchantId'>>;
+  moduleType?: Resolver<Maybe<ResolversTypes['ModuleType']>, ParentType, ContextType, RequireFields<QueryModuleTypeArgs, 'key' | 'merchantId'>>;
+  moduleTypes?: Resolver<Maybe<ResolversTypes['ModuleTypeConnection']>, ParentType, ContextType, RequireFields<QueryModuleTypesArgs, 'first' | 'merchantId'>>;
   myConsent?: Resolver<Maybe<ResolversTypes['ConsentState']>, ParentType, ContextType>;
   myMessages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, RequireFields<QueryMyMessagesArgs, 'first'>>;
   myVisitorData?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3605,10 +4500,29 @@ export type QueryResolvers<ContextType = CardContext, ParentType extends Resolve
   whatIf?: Resolver<Maybe<ResolversTypes['Intent']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'merchantId' | 'observed'>>;
 };
 
+export type RegisterModuleTypePayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['RegisterModuleTypePayload'] = ResolversParentTypes['RegisterModuleTypePayload']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'RegisterModuleTypeSuccess', ParentType, ContextType>;
+};
+
+export type RegisterModuleTypeSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['RegisterModuleTypeSuccess'] = ResolversParentTypes['RegisterModuleTypeSuccess']> = {
+  moduleType?: Resolver<ResolversTypes['ModuleType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestoreCardVersionPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['RestoreCardVersionPayload'] = ResolversParentTypes['RestoreCardVersionPayload']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'ForbiddenError' | 'NotFoundError' | 'RestoreCardVersionSuccess', ParentType, ContextType>;
+};
+
+export type RestoreCardVersionSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['RestoreCardVersionSuccess'] = ResolversParentTypes['RestoreCardVersionSuccess']> = {
+  card?: Resolver<ResolversTypes['Card'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReviewsModuleResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ReviewsModule'] = ResolversParentTypes['ReviewsModule']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<Maybe<ResolversTypes['ModuleVisibility']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3616,6 +4530,7 @@ export type RichTextModuleResolvers<ContextType = CardContext, ParentType extend
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<Maybe<ResolversTypes['ModuleVisibility']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3679,7 +4594,10 @@ export type ShareLinkResolvers<ContextType = CardContext, ParentType extends Res
   channel?: Resolver<ResolversTypes['ShareChannel'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  picture?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ShareLinkPictureArgs, 'format'>>;
+  qrCode?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ShareLinkQrCodeArgs, 'format' | 'size'>>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ShareLinkConnectionResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ShareLinkConnection'] = ResolversParentTypes['ShareLinkConnection']> = {
@@ -3692,6 +4610,15 @@ export type ShareLinkEdgeResolvers<ContextType = CardContext, ParentType extends
   node?: Resolver<ResolversTypes['ShareLink'], ParentType, ContextType>;
 };
 
+export type StartCardExperimentPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['StartCardExperimentPayload'] = ResolversParentTypes['StartCardExperimentPayload']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'StartCardExperimentSuccess', ParentType, ContextType>;
+};
+
+export type StartCardExperimentSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['StartCardExperimentSuccess'] = ResolversParentTypes['StartCardExperimentSuccess']> = {
+  experiment?: Resolver<ResolversTypes['CardExperiment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StartVisitPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['StartVisitPayload'] = ResolversParentTypes['StartVisitPayload']> = {
   __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'StartVisitSuccess', ParentType, ContextType>;
 };
@@ -3700,6 +4627,15 @@ export type StartVisitSuccessResolvers<ContextType = CardContext, ParentType ext
   card?: Resolver<ResolversTypes['Card'], ParentType, ContextType>;
   visitor?: Resolver<ResolversTypes['Visitor'], ParentType, ContextType>;
   visitorToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StopCardExperimentPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['StopCardExperimentPayload'] = ResolversParentTypes['StopCardExperimentPayload']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'StopCardExperimentSuccess', ParentType, ContextType>;
+};
+
+export type StopCardExperimentSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['StopCardExperimentSuccess'] = ResolversParentTypes['StopCardExperimentSuccess']> = {
+  experiment?: Resolver<ResolversTypes['CardExperiment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3758,7 +4694,7 @@ export type UntagLeadSuccessResolvers<ContextType = CardContext, ParentType exte
 };
 
 export type UpdateCardPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['UpdateCardPayload'] = ResolversParentTypes['UpdateCardPayload']> = {
-  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'UpdateCardSuccess', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConflictError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'UpdateCardSuccess', ParentType, ContextType>;
 };
 
 export type UpdateCardSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['UpdateCardSuccess'] = ResolversParentTypes['UpdateCardSuccess']> = {
@@ -3768,6 +4704,23 @@ export type UpdateCardSuccessResolvers<ContextType = CardContext, ParentType ext
 
 export type UserErrorResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'ConflictError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type VariantMeasureResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['VariantMeasure'] = ResolversParentTypes['VariantMeasure']> = {
+  beatsFirst?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type VideoModuleResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['VideoModule'] = ResolversParentTypes['VideoModule']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  posterUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<Maybe<ResolversTypes['ModuleVisibility']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ViewSessionResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ViewSession'] = ResolversParentTypes['ViewSession'], FederationReferenceType extends FederationReferenceTypes['ViewSession'] = FederationReferenceTypes['ViewSession']> = {
@@ -3812,19 +4765,32 @@ export type Resolvers<ContextType = CardContext> = {
   BehaviorTag?: BehaviorTagResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   CardConnection?: CardConnectionResolvers<ContextType>;
+  CardDraft?: CardDraftResolvers<ContextType>;
   CardEdge?: CardEdgeResolvers<ContextType>;
+  CardExperiment?: CardExperimentResolvers<ContextType>;
+  CardExperimentConnection?: CardExperimentConnectionResolvers<ContextType>;
+  CardExperimentEdge?: CardExperimentEdgeResolvers<ContextType>;
   CardModule?: CardModuleResolvers<ContextType>;
+  CardVariant?: CardVariantResolvers<ContextType>;
+  CardVersion?: CardVersionResolvers<ContextType>;
+  CardVersionConnection?: CardVersionConnectionResolvers<ContextType>;
+  CardVersionEdge?: CardVersionEdgeResolvers<ContextType>;
+  ChangeCardSlugPayload?: ChangeCardSlugPayloadResolvers<ContextType>;
+  ChangeCardSlugSuccess?: ChangeCardSlugSuccessResolvers<ContextType>;
   CompleteLeadTaskPayload?: CompleteLeadTaskPayloadResolvers<ContextType>;
   CompleteLeadTaskSuccess?: CompleteLeadTaskSuccessResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
   ConsentState?: ConsentStateResolvers<ContextType>;
+  ContactModule?: ContactModuleResolvers<ContextType>;
   Coupon?: CouponResolvers<ContextType>;
+  CouponModule?: CouponModuleResolvers<ContextType>;
   CreateCardPayload?: CreateCardPayloadResolvers<ContextType>;
   CreateCardSuccess?: CreateCardSuccessResolvers<ContextType>;
   CreateShareLinkPayload?: CreateShareLinkPayloadResolvers<ContextType>;
   CreateShareLinkSuccess?: CreateShareLinkSuccessResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
+  CustomModule?: CustomModuleResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DraftOutreachPayload?: DraftOutreachPayloadResolvers<ContextType>;
@@ -3846,6 +4812,7 @@ export type Resolvers<ContextType = CardContext> = {
   IntentVersion?: IntentVersionResolvers<ContextType>;
   IntentWeight?: IntentWeightResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   JoinAgentModule?: JoinAgentModuleResolvers<ContextType>;
   LastViewed?: LastViewedResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
@@ -3869,6 +4836,10 @@ export type Resolvers<ContextType = CardContext> = {
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   MinorUnits?: GraphQLScalarType;
+  ModuleType?: ModuleTypeResolvers<ContextType>;
+  ModuleTypeConnection?: ModuleTypeConnectionResolvers<ContextType>;
+  ModuleTypeEdge?: ModuleTypeEdgeResolvers<ContextType>;
+  ModuleVisibility?: ModuleVisibilityResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MoveLeadPayload?: MoveLeadPayloadResolvers<ContextType>;
   MoveLeadSuccess?: MoveLeadSuccessResolvers<ContextType>;
@@ -3892,6 +4863,10 @@ export type Resolvers<ContextType = CardContext> = {
   PublishIntentPolicyPayload?: PublishIntentPolicyPayloadResolvers<ContextType>;
   PublishIntentPolicySuccess?: PublishIntentPolicySuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisterModuleTypePayload?: RegisterModuleTypePayloadResolvers<ContextType>;
+  RegisterModuleTypeSuccess?: RegisterModuleTypeSuccessResolvers<ContextType>;
+  RestoreCardVersionPayload?: RestoreCardVersionPayloadResolvers<ContextType>;
+  RestoreCardVersionSuccess?: RestoreCardVersionSuccessResolvers<ContextType>;
   ReviewsModule?: ReviewsModuleResolvers<ContextType>;
   RichTextModule?: RichTextModuleResolvers<ContextType>;
   RollBackIntentModelPayload?: RollBackIntentModelPayloadResolvers<ContextType>;
@@ -3908,8 +4883,12 @@ export type Resolvers<ContextType = CardContext> = {
   ShareLink?: ShareLinkResolvers<ContextType>;
   ShareLinkConnection?: ShareLinkConnectionResolvers<ContextType>;
   ShareLinkEdge?: ShareLinkEdgeResolvers<ContextType>;
+  StartCardExperimentPayload?: StartCardExperimentPayloadResolvers<ContextType>;
+  StartCardExperimentSuccess?: StartCardExperimentSuccessResolvers<ContextType>;
   StartVisitPayload?: StartVisitPayloadResolvers<ContextType>;
   StartVisitSuccess?: StartVisitSuccessResolvers<ContextType>;
+  StopCardExperimentPayload?: StopCardExperimentPayloadResolvers<ContextType>;
+  StopCardExperimentSuccess?: StopCardExperimentSuccessResolvers<ContextType>;
   TagEvidence?: TagEvidenceResolvers<ContextType>;
   TagLeadPayload?: TagLeadPayloadResolvers<ContextType>;
   TagLeadSuccess?: TagLeadSuccessResolvers<ContextType>;
@@ -3923,6 +4902,8 @@ export type Resolvers<ContextType = CardContext> = {
   UpdateCardPayload?: UpdateCardPayloadResolvers<ContextType>;
   UpdateCardSuccess?: UpdateCardSuccessResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VariantMeasure?: VariantMeasureResolvers<ContextType>;
+  VideoModule?: VideoModuleResolvers<ContextType>;
   ViewSession?: ViewSessionResolvers<ContextType>;
   ViewSessionConnection?: ViewSessionConnectionResolvers<ContextType>;
   ViewSessionEdge?: ViewSessionEdgeResolvers<ContextType>;

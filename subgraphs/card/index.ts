@@ -8,6 +8,7 @@ import { forgetOldVersions, learnFromVisits } from './actions/learn-from-visits.
 import { remind } from './actions/remind.ts';
 import { openTracking } from './actions/track-behavior.ts';
 import { trainModel } from './actions/train-model.ts';
+import { keepVersions } from './loaders/shown-cards.ts';
 import { cardLoaders } from './loaders.ts';
 import { openAiDrafting, templateDrafting } from './providers/drafting.ts';
 import { inbox } from './providers/inbox.ts';
@@ -24,12 +25,13 @@ export function createCard(deps: Deps): Subgraph {
     config.languageModel === null ? templateDrafting : openAiDrafting(config.languageModel, log);
   const webhook = openWebhook(config.privateWebhooks, log);
   const couriers = { IN_APP: inbox, WEBHOOK: webhook };
+  const kept = keepVersions();
   return {
     name: 'card',
     sdl: readFileSync(join(root, 'schema/card.graphql'), 'utf8'),
     resolvers: resolvers(openTracking(deps), { ...drafting, couriers, checkAddress: webhook.check }),
     deps,
-    loaders: (viewer) => cardLoaders(deps, viewer),
+    loaders: (viewer) => cardLoaders(deps, viewer, kept),
     reactions: [onCouponClaimed, onCustomerIdentified, onOrderMoved],
     tasks: [
       makePartitions,

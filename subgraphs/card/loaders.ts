@@ -3,7 +3,9 @@ import { isId } from '../../platform/ids.ts';
 import type { Context, Deps } from '../../platform/subgraph.ts';
 import { isIndividual, mayRead, type Viewer } from '../../platform/viewer.ts';
 import { askStanding } from './actions/ask-standing.ts';
-import { type CardRow, cardsById, cardsOfMerchants } from './store/cards.ts';
+import { shareDrawings } from './loaders/share-drawings.ts';
+import { type KeptVersions, shownCards } from './loaders/shown-cards.ts';
+import { type CardHead, cardsById, cardsOfMerchants } from './store/cards.ts';
 import { type AlertRow, alertsById } from './store/lead-alerts.ts';
 import { type LeadRow, leadsById, type SeenKey } from './store/leads.ts';
 import { type OutreachRow, outreachesById } from './store/outreach.ts';
@@ -40,7 +42,7 @@ export type ChildPage<Behind> = {
  * references included, leads through one of these. Of children there are ids only.
  */
 export type CardLoaders = {
-  readonly card: DataLoader<string, CardRow | null>;
+  readonly card: DataLoader<string, CardHead | null>;
   readonly shareLink: DataLoader<string, ShareLinkRow | null>;
   readonly visitor: DataLoader<string, VisitorRow | null>;
   readonly lead: DataLoader<string, LeadRow | null>;
@@ -63,14 +65,23 @@ export type CardLoaders = {
   readonly notesOf: DataLoader<string, NoteRow[]>;
   readonly tasksOf: DataLoader<string, TaskRow[]>;
   readonly storyOf: DataLoader<ChildPage<SeenKey>, readonly MomentRow[], string>;
+  /** Ask for versions and drafts only of cards whose all the viewer sees; what is shown has been chosen for it. */
+  readonly version: Shown['version'];
+  readonly draft: Shown['draft'];
+  readonly shown: Shown['shown'];
+  readonly shareCode: Drawings['shareCode'];
+  readonly sharePicture: Drawings['sharePicture'];
   /** Reads everything anew from here on: mutations of one request follow each other and change what was read. */
   forget(): void;
 };
 
+type Shown = ReturnType<typeof shownCards>;
+type Drawings = ReturnType<typeof shareDrawings>;
+
 export type CardContext = Context<CardLoaders>;
 
 /** Fresh loaders for one request. */
-export function cardLoaders(deps: Deps, viewer: Viewer): CardLoaders {
+export function cardLoaders(deps: Deps, viewer: Viewer, kept: KeptVersions): CardLoaders {
   const { pool } = deps.db;
   const lead = byId(
     'led',
@@ -153,13 +164,14 @@ export function cardLoaders(deps: Deps, viewer: Viewer): CardLoaders {
       Promise.all(merchantIds.map((merchantId) => agentOf(deps, merchantId, viewer))),
     ),
   };
+  const all = { ...loaders, ...shownCards(deps, viewer, kept, loaders), ...shareDrawings(deps) };
   const forget = () => {
-    for (const loader of Object.values(loaders)) loader.clearAll();
+    for (const loader of Object.values(all)) loader.clearAll();
   };
-  return { ...loaders, forget };
+  return { ...all, forget };
 }
 
-function seesCard(viewer: Viewer, card: CardRow): boolean {
+function seesCard(viewer: Viewer, card: CardHead): boolean {
   return card.status === 'PUBLISHED' || mayRead(viewer, card.merchantId, 'cards:read');
 }
 

@@ -3224,6 +3224,11 @@ export type QrCodeFormat =
 export type Query = {
   __typename?: 'Query';
   /**
+   * Which of up to 100 coupons anybody can come by at a merchant now without a code: published, not over, its own or the platform's.
+   * For subgraphs with a service token only.
+   */
+  _couponsOnOffer: Array<Scalars['ID']['output']>;
+  /**
    * What up to 100 of a merchant's goods are, on the shelf or not, and how rare that is on its shelf: their categories with all
    * above them, and their attributes. For subgraphs with a service token only.
    */
@@ -3316,6 +3321,12 @@ export type Query = {
    * the JSON array ["lianka-trace-1", "batch", id, offerId, product id, code, quantity, producedAt, expiresAt].
    */
   traceability: Maybe<Batch>;
+};
+
+
+export type Query_CouponsOnOfferArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  merchantId: Scalars['ID']['input'];
 };
 
 
@@ -6786,6 +6797,7 @@ export type PutOfferSuccessResolvers<ContextType = CatalogContext, ParentType ex
 };
 
 export type QueryResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _couponsOnOffer?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<Query_CouponsOnOfferArgs, 'ids' | 'merchantId'>>;
   _describeGoods?: Resolver<Array<ResolversTypes['DescribedGoods']>, ParentType, ContextType, RequireFields<Query_DescribeGoodsArgs, 'ids' | 'merchantId'>>;
   _grantsOf?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<Query_GrantsOfArgs, 'userId'>>;
   _groupBuyActivity?: Resolver<Maybe<ResolversTypes['GroupBuyTerms']>, ParentType, ContextType, RequireFields<Query_GroupBuyActivityArgs, 'id'>>;

@@ -35,6 +35,8 @@ export type Quarter = Replica & {
   readonly rivalId: string;
   /** Listings on the merchant's shelf. */
   readonly goods: readonly [string, string];
+  /** A coupon that anybody can claim there. */
+  readonly coupon: string;
   readonly owner: Viewer;
   /** What the catalog says that the merchant's goods are. */
   readonly traits: Map<string, readonly Trait[]>;
@@ -75,10 +77,11 @@ export async function openQuarter({
   const now = new Date('2026-11-11T03:00:00.000Z');
   const [merchantId, rivalId] = [newId('mer', now), newId('mer', now)] as const;
   const goods = [newId('lst', now), newId('lst', now)] as const;
+  const coupons = [newId('cpn', now)] as const;
   const agents: Quarter['agents'] = new Map();
   const traits: Quarter['traits'] = new Map();
   const bus = openMemoryBus();
-  const usual = neighbours(merchantId, goods, traits, agents);
+  const usual = neighbours({ merchantId, goods, coupons, traits, agents });
   const deps: Deps = {
     config: { ...readConfig({}), secret: 'a secret for the tests of the card subgraph', ...config },
     db: counted(db, () => {
@@ -101,6 +104,7 @@ export async function openQuarter({
     rivalId,
     goods,
     traits,
+    coupon: coupons[0],
     owner,
     agents,
     deps,
@@ -176,27 +180,30 @@ function replicaOf(executable: ExecutableSubgraph): Replica {
   };
 }
 
+type Neighbourhood = Pick<Quarter, 'merchantId' | 'traits' | 'agents'> & {
+  readonly goods: readonly string[];
+  readonly coupons: readonly string[];
+};
+
 /** What catalog and distribution would answer. */
-function neighbours(
-  merchantId: string,
-  goods: readonly string[],
-  traits: Quarter['traits'],
-  agents: ReadonlyMap<string, { agentId: string; status: string }>,
-): InternalCall {
+function neighbours({ merchantId, goods, coupons, traits, agents }: Neighbourhood): InternalCall {
   return async <Data>(_: string, query: string, variables: Variables) => {
-    const known = variables['merchantId'] === merchantId;
+    const known = [variables['merchantId'], variables['id']].includes(merchantId);
     const standing = known ? agents.get(String(variables['userId'])) : undefined;
     if (query.includes('_agentStanding')) return { _agentStanding: standing ?? null } as Data;
     if (query.includes('_agentAt')) {
       const [found] = [...agents].filter(([, { agentId }]) => known && agentId === variables['agentId']);
       return { _agentAt: found ? { userId: found[0], status: found[1].status } : null } as Data;
     }
-    const ids = (variables['ids'] as string[]).filter((id) => known && goods.includes(id));
+    if (query.includes('merchant(')) return { merchant: { name: known ? '花颜美妆' : null } } as Data;
+    const offered = (ids: readonly string[]) =>
+      (variables['ids'] as string[]).filter((id) => known && ids.includes(id));
     if (query.includes('_describeGoods')) {
-      const told = ids.map((listingId) => ({ listingId, traits: traits.get(listingId) ?? [] }));
+      const told = offered(goods).map((listingId) => ({ listingId, traits: traits.get(listingId) ?? [] }));
       return { _describeGoods: told } as Data;
     }
-    return { _listingsOnShelf: ids } as Data;
+    if (query.includes('_couponsOnOffer')) return { _couponsOnOffer: offered(coupons) } as Data;
+    return { _listingsOnShelf: offered(goods) } as Data;
   };
 }
 

@@ -34,6 +34,7 @@ let couponId: string;
 let planId: string;
 let commissionId: string;
 let leadId: string;
+let experimentId: string;
 let taskId: string;
 let entryId: string;
 let agent: { readonly id: string; readonly token: string };
@@ -69,6 +70,11 @@ const secrets = {
   leadNote: '嫌贵但是真心喜欢',
   leadTask: '周五给她回电',
   leadTag: '难缠的客人',
+  /** What A's card shows to its agents alone, what it shall say next, what it compares, and what its data looks like. */
+  forAgents: '代理专享政策',
+  cardDraft: '尚未发布的名片',
+  experiment: '标题测试',
+  moduleType: '内部模块类型',
 } as const;
 type Secret = keyof typeof secrets;
 
@@ -127,6 +133,7 @@ beforeAll(async () => {
       idempotencyKey: randomUUID(),
     }),
   };
+  experimentId = await composeCard();
   ({ leadId, taskId } = await followUp());
   const buyer = await tokenOf('usr_buyer');
   const offId = await change(ask, a.owner, 'createCoupon', 'coupon', {
@@ -206,6 +213,31 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.close());
 
+/** A's card as its people mean it: something for agents, a type of their own, a comparison, and a draft. */
+async function composeCard(): Promise<string> {
+  const { ask } = world;
+  const { cardId, merchantId } = a;
+  const module = (key: string, markdown: string) => ({ key, richText: { markdown } });
+  const modules = [
+    ...a.listingIds.map((listingId, i) => ({ key: `goods-${i}`, product: { listingId } })),
+    { ...module('agents', secrets.forAgents), visibility: { audiences: ['AGENTS'] } },
+  ];
+  await change(ask, a.owner, 'updateCard', 'card', { cardId, title: a.slug, modules });
+  await change(ask, a.owner, 'publishCard', 'card', { cardId });
+  await ask(
+    'mutation ($input: RegisterModuleTypeInput!) { registerModuleType(input: $input) { __typename } }',
+    {
+      input: { merchantId, key: 'own', name: 'own', nameZh: secrets.moduleType, schema: { type: 'object' } },
+    },
+    { token: a.owner },
+  );
+  const started = await change(ask, a.owner, 'startCardExperiment', 'experiment', {
+    ...{ cardId, name: secrets.experiment, variants: [{}, { weight: 2 }], idempotencyKey: randomUUID() },
+  });
+  await change(ask, a.owner, 'updateCard', 'card', { cardId, title: secrets.cardDraft, modules: [] });
+  return started;
+}
+
 /** A visitor that the agent of A brings, and what A's people do about it. */
 async function followUp() {
   const { ask } = world;
@@ -264,6 +296,7 @@ async function fillingsOf(buyer: string): Promise<Fillings> {
     'withdrawal.id': ['wdr_00000000000000000000000000'],
     entryId: [entryId],
     ...{ 'lead.id': [leadId], 'leadTask.id': [taskId] },
+    ...{ cardId: [a.cardId, b.cardId], 'cardExperiment.id': [experimentId], 'moduleType.key': ['own'] },
     'whatIf.observed': [[{ feature: 'DWELL', value: 200 }]],
     ...{ year: [2026], month: [11], depth: [1, 2] },
     'validatePlan.plan': [{ tiers: [{ depth: 1, rateBps: 100 }] }],
@@ -324,7 +357,7 @@ const everybody: [who: string, token: () => Promise<string> | undefined, sees: S
     ['orderTotal', 'refund', 'street', 'phone', 'complaint', 'customer'],
   ],
   // Of the order it brought, what it came to and what went back of it, and of itself; not who bought, nor where it went.
-  ['an agent', async () => agent.token, ['orderTotal', 'refund', 'agent', 'commission']],
+  ['an agent', async () => agent.token, ['orderTotal', 'refund', 'agent', 'commission', 'forAgents']],
   // Its own prices, what to send and where, and what is said of its goods; no retail price that is not on a shelf, no
   // order, no agent, no customer.
   [
@@ -348,7 +381,7 @@ const everybody: [who: string, token: () => Promise<string> | undefined, sees: S
         'complaint',
       ] as const),
       ...(['agent', 'customer', 'invited', 'draftCoupon', 'commission', 'draftRate'] as const),
-      ...(['leadNote', 'leadTask', 'leadTag'] as const),
+      ...(['leadNote', 'leadTask', 'leadTag', 'forAgents', 'cardDraft', 'experiment', 'moduleType'] as const),
     ],
   ],
   ['another merchant', async () => b.owner, ['costOfB', 'marginOfB']],
@@ -382,6 +415,11 @@ const everybody: [who: string, token: () => Promise<string> | undefined, sees: S
     'an app that reads leads',
     () => world.token({ userId: 'app_6', roles: [`APP:${a.merchantId}`], scopes: ['leads:read'] }),
     ['leadNote', 'leadTask', 'leadTag'],
+  ],
+  [
+    'an app that reads cards',
+    () => world.token({ userId: 'app_7', roles: [`APP:${a.merchantId}`], scopes: ['cards:read'] }),
+    ['forAgents', 'cardDraft', 'experiment', 'moduleType'],
   ],
   // Figures of a day or more lie deeper than the walk goes; who bought what is none of them.
   [

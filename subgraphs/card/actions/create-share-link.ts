@@ -4,7 +4,7 @@ import { newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { requireUser, type Viewer, worksFor } from '../../../platform/viewer.ts';
 import { refuse, refuseInput } from '../errors.ts';
-import type { CardRow } from '../store/cards.ts';
+import type { CardHead } from '../store/cards.ts';
 import { insertShareLink } from '../store/share-links.ts';
 import { idempotencyKeys, type ShareChannel } from '../store/tables.ts';
 import { askStanding } from './ask-standing.ts';
@@ -21,7 +21,7 @@ export type CreateShareLink = {
 /** Makes a link to share a card by; answers its id. The same key with the same body answers the first link. */
 export async function createShareLink(
   deps: Deps & { readonly viewer: Viewer },
-  card: CardRow | null,
+  card: CardHead | null,
   input: CreateShareLink,
 ): Promise<{ shareLinkId: string }> {
   const actor = requireUser(deps.viewer);
@@ -44,7 +44,7 @@ export async function createShareLink(
 async function linkOf(
   deps: Deps & { readonly viewer: Viewer },
   userId: string,
-  card: CardRow | null,
+  card: CardHead | null,
   { channel, asAgent = false }: CreateShareLink,
   now: Date,
 ) {

@@ -6,8 +6,12 @@ import { type Intent, type IntentLevel, intentOf } from '../domain/intent.ts';
 import type { Judge } from '../domain/intent-model.ts';
 import { type Visit, visitsOf } from '../domain/visits.ts';
 import { cardViewed, leadAlertRaised } from '../events.ts';
+import type { Running } from '../store/card-experiments.ts';
 import type { AlertToRaise, Arrival, HeldLead, HeldSession, SessionToSave } from '../store/ingest.ts';
+import { variantFor } from './compare-variants.ts';
 import type { Doing } from './ingest.ts';
+
+type Trial = { readonly experimentId: string; readonly variant: string };
 
 /** A visit after its new events. */
 export type FoldedVisit = Visit<HeldSession> & {
@@ -17,6 +21,8 @@ export type FoldedVisit = Visit<HeldSession> & {
   readonly cardId: string;
   /** The link that a new visit came by. */
   readonly arrival: Arrival | null;
+  /** The experiment that a new visit fell into, and the variant that its visitor saw. */
+  readonly trial: Trial | null;
   readonly fold: HeldSession['fold'];
   readonly intent: Intent;
   /** The events that opened a page for the first time. */
@@ -25,16 +31,18 @@ export type FoldedVisit = Visit<HeldSession> & {
 
 /** Sorts what a visitor did on a card into visits and folds it in. The link it came by is the latest new visit's. */
 export function foldVisits(
-  { merchantId, cardId, events }: Doing,
+  { merchantId, visitorId, cardId, events }: Doing,
   leadId: string,
   {
     known,
     arrival,
+    running,
     judge,
     now,
   }: {
     readonly known: readonly HeldSession[];
     readonly arrival: Arrival | null;
+    readonly running: readonly Running[];
     readonly judge: Judge | undefined;
     readonly now: Date;
   },
@@ -49,15 +57,27 @@ export function foldVisits(
       ...{ merchantId, leadId, cardId, fold: folded, intent: intentOf(folded, judge) },
       id: visit.known[0]?.id ?? newId('ses', now),
       arrival: visit === latest && visit.known.length === 0 ? arrival : null,
+      trial: visit.known.length === 0 ? trialAt(running, visit.startedAt, visitorId) : null,
       views: firstViews(before, visit.events, folded),
     };
   });
 }
 
+/** What a visitor who came at that time was shown of what was compared then. */
+function trialAt(running: readonly Running[], at: number, visitorId: string): Trial | null {
+  const experiment = running.find(
+    ({ startedAt, stoppedAt }) => startedAt <= at && (stoppedAt === null || at < stoppedAt),
+  );
+  if (experiment === undefined) return null;
+  return { experimentId: experiment.id, variant: variantFor(experiment, visitorId).key };
+}
+
 /** The rows of a visit: its own, and of later ones that turned out to be parts of it. */
 export function savedVisits(visit: FoldedVisit): SessionToSave[] {
-  const { id, merchantId, leadId, cardId, arrival, startedAt, lastSeenAt, intent } = visit;
-  const row = { merchantId, leadId, cardId, shareLinkId: arrival?.shareLinkId ?? null, intent };
+  const { id, merchantId, leadId, cardId, arrival, trial, startedAt, lastSeenAt, intent } = visit;
+  const { experimentId, variant } = trial ?? { experimentId: null, variant: null };
+  const whose = { merchantId, leadId, cardId, shareLinkId: arrival?.shareLinkId ?? null };
+  const row = { ...whose, experimentId, variant, intent };
   const own = {
     ...row,
     id,

@@ -6,6 +6,7 @@ import { noIntent } from '../domain/intent.ts';
 import { lastViewed } from '../domain/lead.ts';
 import { longestPauseMs } from '../domain/visits.ts';
 import { leadCreated, leadIntentChanged } from '../events.ts';
+import { experimentsWithin } from '../store/card-experiments.ts';
 import {
   arrivalsSince,
   type GivenEvent,
@@ -78,6 +79,9 @@ async function countIn(
     doings.map(({ visitorId, cardId }) => ({ visitorId, cardId })),
     new Date(now.getTime() - longestPauseMs),
   );
+  const { from, to } = spanOf(doings.flatMap(({ events }) => events));
+  const running = await experimentsWithin(tx, [...new Set(doings.map(({ cardId }) => cardId))], from, to);
+  const runningOn = grouped(running, ({ cardId }) => cardId);
   const knownOf = grouped(known, ({ leadId, cardId }) => `${leadId} ${cardId}`);
   const arrivalOf = new Map(arrived.map((one) => [`${one.visitorId} ${one.cardId}`, one]));
   const visits = doings.flatMap((doing) => {
@@ -85,7 +89,10 @@ async function countIn(
     const { visitorId, cardId, merchantId } = doing;
     const arrival = arrivalOf.get(`${visitorId} ${cardId}`) ?? null;
     const judge = houses.get(merchantId)?.judge;
-    return foldVisits(doing, id, { known: knownOf.get(`${id} ${cardId}`) ?? [], arrival, judge, now });
+    return foldVisits(doing, id, {
+      ...{ known: knownOf.get(`${id} ${cardId}`) ?? [], running: runningOn.get(cardId) ?? [] },
+      ...{ arrival, judge, now },
+    });
   });
   await saveSessions(tx, visits.flatMap(savedVisits));
   const visitsOf = grouped(visits, ({ leadId }) => leadId);

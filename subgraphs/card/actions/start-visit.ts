@@ -4,7 +4,7 @@ import type { Deps } from '../../../platform/subgraph.ts';
 import { signVisitor } from '../../../platform/visitor-token.ts';
 import { isSlug } from '../domain/card.ts';
 import { refuse, refuseInput } from '../errors.ts';
-import { type CardRow, publishedCard } from '../store/cards.ts';
+import { type CardHead, publishedCard } from '../store/cards.ts';
 import { shareLinkByToken } from '../store/share-links.ts';
 import { receiveVisitor, type VisitorRow } from '../store/visitors.ts';
 
@@ -19,7 +19,7 @@ export type StartVisit = {
 export async function startVisit(
   deps: Deps,
   input: StartVisit,
-): Promise<{ visitorToken: string; visitor: VisitorRow; card: CardRow }> {
+): Promise<{ visitorToken: string; visitor: VisitorRow; card: CardHead & { readonly shownTo: VisitorRow } }> {
   if (!/^[!-~]{22,128}$/.test(input.clientKey)) {
     refuseInput(['clientKey'], '22 to 128 visible characters.', '须为 22 到 128 个可见字符。');
   }
@@ -34,7 +34,7 @@ export async function startVisit(
   const visitor = await receiveVisitor(deps.db.pool, { id, merchantId, createdAt: now }, arrival);
   if (visitor.forgottenAt !== null) return refuse('VISITOR_FORGOTTEN', ['clientKey']);
   const visitorToken = await signVisitor({ id, merchantId }, deriveKey(secret, 'visitor-token'), now);
-  return { visitorToken, visitor, card };
+  return { visitorToken, visitor, card: { ...card, shownTo: visitor } };
 }
 
 async function linkId(deps: Deps, merchantId: string, token: string): Promise<string | null> {

@@ -17,6 +17,18 @@ export function isSlug(text: string): boolean {
   return /^[a-z0-9-]{3,60}$/.test(text);
 }
 
+/** A slug that nobody has: what of a title can stand in an address, and the end of the card's id, which is random. */
+export function slugOf(title: string, cardId: string): string {
+  const letters = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, '');
+  return `${letters === '' ? 'card' : letters}-${cardId.slice(-10)}`;
+}
+
 /** Whether a text can be a title: 1 to 100 characters, and something to read. */
 export function isTitle(text: string): boolean {
   return text.trim() !== '' && isText(text, 100);

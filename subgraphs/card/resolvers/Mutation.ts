@@ -1,4 +1,4 @@
-import { archiveCard, publishCard, updateCard } from '../actions/change-card.ts';
+import { archiveCard } from '../actions/change-card.ts';
 import { createCard } from '../actions/create-card.ts';
 import { createShareLink } from '../actions/create-share-link.ts';
 import { markAlertRead } from '../actions/mark-alert-read.ts';
@@ -6,32 +6,27 @@ import { startVisit } from '../actions/start-visit.ts';
 import type { Track } from '../actions/track-behavior.ts';
 import type { MutationResolvers } from '../generated.ts';
 import { answered, fresh, seen } from './answered.ts';
+import { experimentMutations } from './card-experiments.ts';
+import { cardMutations } from './card-versions.ts';
 import { leadMutations } from './lead-mutations.ts';
 
 /** The mutations, with the way in for behaviour that this subgraph was made with. */
 export function mutations(track: Track): MutationResolvers {
   return {
     ...leadMutations,
+    ...cardMutations,
+    ...experimentMutations,
     createCard: (_, { input }, context) =>
       answered(async () => {
         const { cardId } = await createCard(context, { ...input, modules: input.modules ?? [] });
         const card = seen(await fresh(context).card.load(cardId));
         return { __typename: 'CreateCardSuccess', card };
       }),
-    updateCard: (_, { input }, context) =>
-      answered(async () => {
-        const known = await fresh(context).card.load(input.cardId);
-        return { __typename: 'UpdateCardSuccess', card: await updateCard(context, known, input) };
-      }),
-    publishCard: (_, { input }, context) =>
-      answered(async () => {
-        const known = await fresh(context).card.load(input.cardId);
-        return { __typename: 'PublishCardSuccess', card: await publishCard(context, known) };
-      }),
     archiveCard: (_, { input }, context) =>
       answered(async () => {
-        const known = await fresh(context).card.load(input.cardId);
-        return { __typename: 'ArchiveCardSuccess', card: await archiveCard(context, known) };
+        await archiveCard(context, await fresh(context).card.load(input.cardId));
+        const card = seen(await fresh(context).card.load(input.cardId));
+        return { __typename: 'ArchiveCardSuccess', card };
       }),
     createShareLink: (_, { input }, context) =>
       answered(async () => {

@@ -7,15 +7,15 @@ import { outreachEffect } from '../actions/measure-outreach.ts';
 import { outreachSettings } from '../actions/outreach-settings.ts';
 import { recommendListings } from '../actions/recommend-listings.ts';
 import type { QueryResolvers } from '../generated.ts';
-import { publishedCard } from '../store/cards.ts';
 import { trainingOf } from '../store/intent.ts';
 import { shareLinkByToken } from '../store/share-links.ts';
+import { cardQueries } from './card-queries.ts';
 import { alertPage, leadPage } from './lead-pages.ts';
 import { inboxPage } from './outreach-pages.ts';
 
 export const Query: QueryResolvers = {
   card: (_, { id }, { loaders }) => loaders.card.load(id),
-  publicCard: (_, { slug }, { db }) => (/^[a-z0-9-]{3,60}$/.test(slug) ? publishedCard(db.pool, slug) : null),
+  ...cardQueries,
   shareLink: (_, { token }, { db }) => (isToken(token) ? shareLinkByToken(db.pool, token) : null),
   lead: (_, { id }, { loaders }) => loaders.lead.load(id),
   leads: (_, args, context) => leadPage(context, args),

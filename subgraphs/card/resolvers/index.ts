@@ -1,10 +1,12 @@
 import { MinorUnits } from '../../../platform/money.ts';
-import { DateTime } from '../../../platform/scalars.ts';
+import { DateTime, JsonValue } from '../../../platform/scalars.ts';
 import type { Track } from '../actions/track-behavior.ts';
 import type { Resolvers } from '../generated.ts';
 import { Agent } from './Agent.ts';
 import { Card } from './Card.ts';
-import { CardModule, LiveLinkModule, ProductModule, ReviewsModule } from './CardModule.ts';
+import { CardModule, moduleResolvers } from './CardModule.ts';
+import { CardExperiment, CardVariant } from './card-experiments.ts';
+import { CardDraft, CardVersion, ModuleType } from './card-versions.ts';
 import { EarlyIntent, Intent } from './Intent.ts';
 import { BehaviorTag, ConsentState, Lead, LeadMoment, LeadTask } from './Lead.ts';
 import { LeadAlert } from './LeadAlert.ts';
@@ -23,27 +25,31 @@ export function resolvers(track: Track, post: Post): Resolvers {
     Agent,
     BehaviorTag,
     Card,
+    CardDraft,
+    CardExperiment,
     CardModule,
+    CardVariant,
+    CardVersion,
     ConsentState,
     DateTime,
     EarlyIntent,
     Intent,
+    JSON: JsonValue,
     Lead,
     LeadAlert,
     LeadAlertConnection,
     LeadMoment,
     LeadTask,
-    LiveLinkModule,
     Merchant,
     Message,
     MinorUnits,
+    ModuleType,
     Mutation: { ...mutations(track), ...outreachMutations(post) },
     Outreach,
-    ProductModule,
     Query,
-    ReviewsModule,
     ShareLink,
     ViewSession,
     Visitor,
+    ...moduleResolvers,
   };
 }

@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import type { Executor } from '../../../platform/db.ts';
 import { gatewayError } from '../../../platform/errors.ts';
 import {
   type Connection,
@@ -8,15 +9,21 @@ import {
   readPage,
 } from '../../../platform/page.ts';
 import type { CardLoaders, ChildPage } from '../loaders.ts';
-import type { CardRow } from '../store/cards.ts';
+import { type ExperimentRow, experimentPage } from '../store/card-experiments.ts';
+import { type VersionRow, versionPage } from '../store/card-versions.ts';
+import type { CardHead } from '../store/cards.ts';
 import type { SeenKey } from '../store/leads.ts';
+import { type ModuleTypeRow, moduleTypePage, moduleVersionPage } from '../store/module-types.ts';
 import type { MomentRow } from '../store/pipeline.ts';
 import type { SessionRow } from '../store/sessions.ts';
 import type { ShareLinkRow } from '../store/share-links.ts';
 
-export type CardPage = Connection<CardRow>;
+export type CardPage = Connection<CardHead>;
 export type ShareLinkPage = Connection<ShareLinkRow>;
 export type SessionPage = Connection<SessionRow>;
+export type VersionPage = Connection<VersionRow>;
+export type ExperimentPage = Connection<ExperimentRow>;
+export type ModuleTypePage = Connection<ModuleTypeRow>;
 
 export async function cardPage(loaders: CardLoaders, merchantId: string, args: PageArgs): Promise<CardPage> {
   const page = readPage(args, 1);
@@ -52,6 +59,57 @@ export async function storyPage(loaders: CardLoaders, leadId: string, args: Page
   const page = readPage(args, 2);
   const rows = await loaders.storyOf.load(childPage(leadId, seenKey(page), page));
   return connect(rows, page, ({ at, id }) => [String(at.getTime()), id]);
+}
+
+/** What a card said, newest first. */
+export async function versionPageOf(
+  executor: Executor,
+  cardId: string,
+  args: PageArgs,
+): Promise<VersionPage> {
+  const page = readPage(args, 1);
+  const rows = await versionPage(executor, cardId, numberKey(page), page.limit + 1);
+  return connect(rows, page, ({ number }) => [String(number)]);
+}
+
+/** A card's experiments, newest first. */
+export async function experimentPageOf(
+  executor: Executor,
+  cardId: string,
+  args: PageArgs,
+): Promise<ExperimentPage> {
+  const page = readPage(args, 1);
+  const rows = await experimentPage(executor, cardId, idKey(page), page.limit + 1);
+  return connect(rows, page, ({ id }) => [id]);
+}
+
+/** A merchant's module types by key. */
+export async function moduleTypePageOf(
+  executor: Executor,
+  merchantId: string,
+  args: PageArgs,
+): Promise<ModuleTypePage> {
+  const page = readPage(args, 1);
+  const rows = await moduleTypePage(executor, merchantId, page.after?.[0] ?? null, page.limit + 1);
+  return connect(rows, page, ({ key }) => [key]);
+}
+
+/** The versions of a module type, newest first. */
+export async function moduleVersionPageOf(
+  executor: Executor,
+  type: ModuleTypeRow,
+  args: PageArgs,
+): Promise<ModuleTypePage> {
+  const page = readPage(args, 1);
+  const rows = await moduleVersionPage(executor, type, numberKey(page), page.limit + 1);
+  return connect(rows, page, ({ version }) => [String(version)]);
+}
+
+/** The number that a page of a list by number starts behind. */
+function numberKey({ after }: PageRequest): number | null {
+  if (after === null) return null;
+  const [number = ''] = after;
+  return /^\d{1,9}$/.test(number) ? Number(number) : unknownCursor();
 }
 
 /** The id that a page of a list by id starts behind. */

@@ -175,9 +175,11 @@ export type SessionToSave = Omit<HeldSession, 'level'> & {
   readonly dwellMs: number;
   readonly intent: Intent;
   readonly joinedTo: string | null;
+  readonly experimentId: string | null;
+  readonly variant: string | null;
 };
 
-/** Writes visits, new and known; a known one keeps its link. */
+/** Writes visits, new and known; a known one keeps its link and its variant. */
 export async function saveSessions(tx: Tx, given: readonly SessionToSave[]): Promise<void> {
   const rows = given.map((session) => ({
     ...session,
@@ -188,13 +190,13 @@ export async function saveSessions(tx: Tx, given: readonly SessionToSave[]): Pro
   }));
   await tx.execute(sql`
     insert into ${sessions} (id, merchant_id, lead_id, card_id, share_link_id, started_at, last_seen_at, dwell_ms,
-      event_count, intent_value, intent, fold, joined_to)
+      event_count, intent_value, intent, fold, joined_to, experiment_id, variant)
     select id, "merchantId", "leadId", "cardId", "shareLinkId", "startedAt", "lastSeenAt", "dwellMs", "eventCount",
-      "intentValue", intent, fold, "joinedTo"
+      "intentValue", intent, fold, "joinedTo", "experimentId", variant
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(
       id text, "merchantId" text, "leadId" text, "cardId" text, "shareLinkId" text, "startedAt" timestamptz,
       "lastSeenAt" timestamptz, "dwellMs" int, "eventCount" int, "intentValue" int, intent jsonb, fold jsonb,
-      "joinedTo" text)
+      "joinedTo" text, "experimentId" text, variant text)
     on conflict (id) do update set started_at = excluded.started_at, last_seen_at = excluded.last_seen_at,
       dwell_ms = excluded.dwell_ms, event_count = excluded.event_count, intent_value = excluded.intent_value,
       intent = excluded.intent, fold = excluded.fold, joined_to = excluded.joined_to`);

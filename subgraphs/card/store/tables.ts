@@ -14,6 +14,7 @@ export * from './tables/intent.ts';
 export * from './tables/outreach.ts';
 export * from './tables/pipeline.ts';
 export { card } from './tables/schema.ts';
+export * from './tables/versions.ts';
 
 export const {
   outbox,
@@ -31,7 +32,7 @@ export type AlertKind = 'VISIT_STARTED' | 'HIGH_INTENT';
 /** Why an event is recorded and counts for nothing. */
 export type BotReason = 'CRAWLER' | 'PREVIEW' | 'PREFETCH';
 
-/** A merchant's shareable mini storefront. */
+/** A merchant's shareable mini storefront. Title and modules are those of its draft; what the public sees is a version. */
 export const cards = card.table(
   'cards',
   {
@@ -41,6 +42,11 @@ export const cards = card.table(
     title: text().notNull(),
     status: text().$type<CardStatus>().notNull(),
     modules: jsonb().$type<readonly CardModule[]>().notNull(),
+    /** Counts the changes of the draft. */
+    revision: integer().notNull().default(0),
+    /** When the draft changed last; null when it never did. */
+    draftedAt: instant('drafted_at'),
+    publishedVersion: integer('published_version'),
     createdAt: instant('created_at').notNull(),
     publishedAt: instant('published_at'),
   },
@@ -51,6 +57,10 @@ export const cards = card.table(
     check('cards_title', sql`char_length(${table.title}) between 1 and 100`),
     check('cards_status', sql`${table.status} in ('DRAFT', 'PUBLISHED', 'ARCHIVED')`),
     check('cards_published_at', sql`${table.status} <> 'PUBLISHED' or ${table.publishedAt} is not null`),
+    check(
+      'cards_published_version',
+      sql`(${table.publishedAt} is null) = (${table.publishedVersion} is null)`,
+    ),
   ],
 );
 
@@ -180,8 +190,13 @@ export const sessions = card.table(
     joinedTo: text('joined_to'),
     /** Whether it ended in a purchase, once that was learned from; null before. */
     converted: boolean(),
+    /** The experiment that ran on the card when it began, and the variant that its visitor saw. */
+    experimentId: text('experiment_id'),
+    variant: text(),
   },
   (table) => [
+    index('sessions_experiment').on(table.experimentId).where(sql`experiment_id is not null`),
+    check('sessions_variant', sql`(${table.experimentId} is null) = (${table.variant} is null)`),
     index('sessions_to_learn').on(table.lastSeenAt).where(sql`converted is null and joined_to is null`),
     index('sessions_lead').on(table.leadId, table.startedAt, table.id).where(sql`joined_to is null`),
     check('sessions_span', sql`${table.startedAt} <= ${table.lastSeenAt}`),

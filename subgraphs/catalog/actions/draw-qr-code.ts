@@ -1,15 +1,10 @@
 import { toDataURL, toString as toText } from 'qrcode';
-import type { Config } from '../../../platform/config.ts';
+import { type Config, pageAt } from '../../../platform/config.ts';
 import { gatewayError } from '../../../platform/errors.ts';
 
-/** The page that shows a batch's trace; at this machine's own address as long as no public one is told. */
-export function tracePageOf(
-  { publicUrl, host, port }: Pick<Config, 'publicUrl' | 'host' | 'port'>,
-  code: string,
-): string {
-  const here = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
-  const base = publicUrl ?? `http://${here.includes(':') ? `[${here}]` : here}:${port}`;
-  return new URL(`/trace/${code}`, base).href;
+/** The page that shows a batch's trace. */
+export function tracePageOf(config: Pick<Config, 'publicUrl' | 'host' | 'port'>, code: string): string {
+  return pageAt(config, `/trace/${code}`);
 }
 
 /** A QR code that leads to a batch's trace: an SVG, or a PNG as a data address; 64 to 1,024 pixels wide. */

@@ -12,6 +12,13 @@ export async function couponsById(executor: Executor, ids: readonly string[]): P
     .where(inArray(coupons.id, [...ids]));
 }
 
+/** Whether anybody can come by a coupon at a merchant now without a code. */
+export function isOnOffer(coupon: CouponRow, merchantId: string, now: Date): boolean {
+  const { status, mode, validUntil } = coupon;
+  const holdsThere = coupon.merchantId === null || coupon.merchantId === merchantId;
+  return holdsThere && status === 'PUBLISHED' && mode !== 'CODE' && validUntil > now;
+}
+
 /** The coupon of an issuer that a code is for; none that has ended. */
 export async function couponByCode(
   executor: Executor,

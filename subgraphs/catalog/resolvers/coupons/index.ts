@@ -1,9 +1,12 @@
 import { keyset, present } from '../../../../platform/batching.ts';
+import { gatewayError } from '../../../../platform/errors.ts';
 import { connect, readPage } from '../../../../platform/page.ts';
+import { isService } from '../../../../platform/viewer.ts';
 import { quoteCoupons } from '../../actions/quote-coupons.ts';
 import type { Resolvers } from '../../generated.ts';
 import { claimHolders, managesCoupons } from '../../loaders/coupons.ts';
 import { claimsOf } from '../../store/coupon-claims.ts';
+import { couponsById, isOnOffer } from '../../store/coupons.ts';
 import { Mutation } from './Mutation.ts';
 
 const money = (amountMinor: bigint | null, currency: string) =>
@@ -69,6 +72,12 @@ export const couponsResolvers: Resolvers = {
       const holders = claimHolders(viewer, merchantId);
       const rows = holders.length === 0 ? [] : await claimsOf(db.pool, holders, merchantId, behind, size);
       return connect(rows, request, ({ id }) => [id]);
+    },
+    _couponsOnOffer: async (_, { merchantId, ids }, { clock, db, viewer }) => {
+      if (!isService(viewer)) throw gatewayError('FORBIDDEN', 'For services only.', '仅供内部服务使用。');
+      if (ids.length > 100) throw gatewayError('INVALID_INPUT', 'At most 100 ids.', '最多 100 个 id。');
+      const rows = await couponsById(db.pool, ids);
+      return rows.filter((row) => isOnOffer(row, merchantId, clock())).map(({ id }) => id);
     },
     quoteCoupons: (_, { merchantId, lines, claimIds }, context) =>
       quoteCoupons(context, { merchantId, lines, claimIds: claimIds ?? [] }),
