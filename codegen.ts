@@ -90,6 +90,7 @@ const mappers: Record<string, Record<string, string>> = {
     PurchaseOrderConnection: './loaders/purchasing.ts#PurchaseOrderPage',
     PurchasePlan: './store/purchase-plans.ts#PlanRow',
     PurchasePlanConnection: './loaders/purchasing.ts#PlanPage',
+    RecommendedCoupon: './actions/recommend-coupons.ts#RecommendedCoupon as SuitableCoupon',
     RecommendedListing: './actions/recommend-listings.ts#Recommended',
     Contract: './store/contracts.ts#ContractRow',
     ContractConnection: './loaders/contracts.ts#ContractPage',

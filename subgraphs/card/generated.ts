@@ -559,6 +559,24 @@ export type Coupon = {
   id: Scalars['ID']['output'];
 };
 
+/** One side of the comparison. */
+export type CouponArm = {
+  __typename?: 'CouponArm';
+  /** How many of them bought. Null below 30 leads. */
+  conversions: Maybe<Scalars['Int']['output']>;
+  /** How many leads are on it. */
+  leads: Scalars['Int']['output'];
+  /** Which part of them bought, 0 to 1. Null below 30 leads. */
+  rate: Maybe<Scalars['Float']['output']>;
+};
+
+/** Whether coupons may be shown to a lead. */
+export type CouponExposure = {
+  __typename?: 'CouponExposure';
+  /** Whether the lead is held out: then they are not to be shown. */
+  heldOut: Scalars['Boolean']['output'];
+};
+
 /** A coupon to claim (优惠券). */
 export type CouponModule = CardModule & {
   __typename?: 'CouponModule';
@@ -576,6 +594,34 @@ export type CouponModule = CardModule & {
 export type CouponModuleInput = {
   /** The coupon: published, still to be claimed, and the merchant's own or the platform's. */
   couponId: Scalars['ID']['input'];
+};
+
+/**
+ * What recommending coupons is worth (优惠券推荐增益): leads that were recommended some, against leads picked by chance that
+ * were not. A lead bought when an order of it was paid within 14 days after the coupons were first recommended, or would have
+ * been. Whoever may ask for it sees all of it.
+ */
+export type CouponUplift = {
+  __typename?: 'CouponUplift';
+  /**
+   * By how much the rate of buyers is higher among the treated, from -1 to 1. Null below 30 leads on either side: of so few
+   * nothing can be said.
+   */
+  difference: Maybe<Scalars['Float']['output']>;
+  /** The upper end. */
+  differenceHigh: Maybe<Scalars['Float']['output']>;
+  /** The lower end of its 95 % confidence interval (Newcombe's, from Wilson scores); null with the difference. */
+  differenceLow: Maybe<Scalars['Float']['output']>;
+  /** From when on leads were first recommended coupons, included. */
+  from: Scalars['DateTime']['output'];
+  /** Leads that were held out. */
+  heldOut: CouponArm;
+  /** Which share of the leads that come is held out now, in percent, 0 to 50. */
+  holdoutPercent: Scalars['Int']['output'];
+  /** Until when, not included. */
+  to: Scalars['DateTime']['output'];
+  /** Leads that were recommended coupons. */
+  treated: CouponArm;
 };
 
 /** A card to compose. */
@@ -1212,6 +1258,17 @@ export type LeadFilter = {
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** What of the goods interests a lead. */
+export type LeadInterest = {
+  __typename?: 'LeadInterest';
+  /** What it is recommended, best first, at most 100. */
+  goods: Array<ListingRecommendation>;
+  /** The lead's id. */
+  leadId: Scalars['ID']['output'];
+  /** The lead's visitor. */
+  visitorId: Scalars['ID']['output'];
+};
+
 /** A moment of a lead's story (时间线). */
 export type LeadMoment = {
   __typename?: 'LeadMoment';
@@ -1546,6 +1603,11 @@ export type MoveLeadSuccess = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Settles whether coupons may be shown to a lead, and notes each of them the first time. For subgraphs with a service token
+   * only.
+   */
+  _exposeCoupons: Maybe<CouponExposure>;
   /** Writes a note about a lead. The merchant's people. */
   addLeadNote: AddLeadNotePayload;
   /** Sets a task about a lead. The merchant's people. */
@@ -1599,6 +1661,11 @@ export type Mutation = {
   sendOutreach: SendOutreachPayload;
   /** Says what the asking visitor agrees to, by visitor token. What is taken back takes its effects with it. */
   setConsent: SetConsentPayload;
+  /**
+   * Sets which share of the leads is recommended no coupons. It holds for leads that coupons are recommended to for the first
+   * time from now on; the others stay where they are. Role: MERCHANT_OWNER.
+   */
+  setCouponHoldout: SetCouponHoldoutPayload;
   /** Changes how a merchant writes to its leads. Role: MERCHANT_OWNER. */
   setOutreachSettings: SetOutreachSettingsPayload;
   /** Replaces a merchant's trait rules; leads are tagged by them from their next event on. Role: MERCHANT_OWNER or MERCHANT_STAFF. */
@@ -1625,6 +1692,13 @@ export type Mutation = {
   untagLead: UntagLeadPayload;
   /** Replaces the title and modules of a card's draft; the public sees it once it is published. Roles as createCard. */
   updateCard: UpdateCardPayload;
+};
+
+
+export type Mutation_ExposeCouponsArgs = {
+  couponIds: Array<Scalars['ID']['input']>;
+  leadId: Scalars['ID']['input'];
+  merchantId: Scalars['ID']['input'];
 };
 
 
@@ -1740,6 +1814,11 @@ export type MutationSendOutreachArgs = {
 
 export type MutationSetConsentArgs = {
   input: SetConsentInput;
+};
+
+
+export type MutationSetCouponHoldoutArgs = {
+  input: SetCouponHoldoutInput;
 };
 
 
@@ -2090,9 +2169,12 @@ export type PublishIntentPolicySuccess = {
 
 export type Query = {
   __typename?: 'Query';
+  /** A lead, or a visitor's lead, with what of the goods interests it; null when the merchant has no such lead. For subgraphs with a service token only. */
+  _leadInterest: Maybe<LeadInterest>;
   /**
-   * What of a merchant's goods to show somebody, best first: what a lead or visitor looked at in the last 30 days, then what
-   * most visitors did. Null when the merchant has no such lead. For subgraphs with a service token only.
+   * What of a merchant's goods to show somebody, best first, each once: what visits like its latest lead to, what it looked at
+   * in the last 30 days, what is looked at together with that, what is like that, what most visitors look at. Null when the
+   * merchant has no such lead. For subgraphs with a service token only.
    */
   _recommendListings: Maybe<Array<ListingRecommendation>>;
   /** A share link as distribution and order need it, or null. For subgraphs with a service token only. */
@@ -2105,6 +2187,12 @@ export type Query = {
   cardExperiments: Maybe<CardExperimentConnection>;
   /** What a card said, newest first; null unless the viewer is of the merchant's people or an app with `cards:read`. */
   cardHistory: Maybe<CardVersionConnection>;
+  /**
+   * What recommending coupons is worth: of leads that were first recommended coupons in that time, how many bought, against
+   * those that were held out. Null unless the viewer may read the merchant's leads as one of its people, an app with
+   * `leads:read`, or the platform.
+   */
+  couponUplift: Maybe<CouponUplift>;
   /** The intent model of a merchant; null unless the viewer may read its leads as one of its people, an app or the platform. */
   intentModel: Maybe<IntentModel>;
   /** A training of the base model, or null. The platform only. */
@@ -2144,6 +2232,8 @@ export type Query = {
    * with `cache-control: public` and an `etag`.
    */
   publicCard: Maybe<Card>;
+  /** How the nightly model of a merchant's goods went last; null before the first night. Who sees as intentModel. */
+  recommendationModel: Maybe<RecommendationModel>;
   /** A share link by its token, or null. Public; its agent shows to the merchant's people and the agent only. */
   shareLink: Maybe<ShareLink>;
   /** The trait rules of a merchant, in the order of their keys: its own, or those that hold unless changed. Who sees as intentModel. */
@@ -2152,6 +2242,13 @@ export type Query = {
   visitor: Maybe<Visitor>;
   /** What the merchant's model would say of a visit in which this was observed; what is not given is 0. Who sees as intentModel. */
   whatIf: Maybe<Intent>;
+};
+
+
+export type Query_LeadInterestArgs = {
+  leadId: InputMaybe<Scalars['ID']['input']>;
+  merchantId: Scalars['ID']['input'];
+  visitorId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2189,6 +2286,14 @@ export type QueryCardHistoryArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   cardId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCouponUpliftArgs = {
+  couponId: InputMaybe<Scalars['ID']['input']>;
+  from: InputMaybe<Scalars['DateTime']['input']>;
+  merchantId: Scalars['ID']['input'];
+  to: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -2275,6 +2380,11 @@ export type QueryPublicCardArgs = {
 };
 
 
+export type QueryRecommendationModelArgs = {
+  merchantId: Scalars['ID']['input'];
+};
+
+
 export type QueryShareLinkArgs = {
   token: Scalars['String']['input'];
 };
@@ -2298,14 +2408,57 @@ export type QueryWhatIfArgs = {
 
 /** Why goods are recommended. */
 export type RecommendationCode =
-  /** They are like what the visitor has looked at. Kept for later models; the present one does not say it. */
+  /** They are of the same kind as what the visitor has looked at: category and attributes, but for those that may tell of health. */
   | 'ALIKE'
   /** They are new on the shelf. */
   | 'NEW_ARRIVAL'
   /** Many visitors of the shop have looked at them in the last 30 days. */
   | 'POPULAR_HERE'
-  /** The visitor has looked at them in the last 30 days, longest first. */
-  | 'VIEWED_BY_YOU';
+  /** The visitor has looked at them itself in the last 30 days. */
+  | 'VIEWED_BY_YOU'
+  /** Other visitors went on to them, within a few steps, after what the visitor has looked at. */
+  | 'VIEWED_NEXT'
+  /** Visitors who looked at the same goods as the visitor looked at them, too. */
+  | 'VIEWED_TOGETHER';
+
+/** How a recommendation model is learned. */
+export type RecommendationMethod =
+  /** The cosine of joint visits, for more. */
+  | 'COSINE'
+  /** The linear item model EASE, for up to 4,000 goods. */
+  | 'EASE';
+
+/** The nightly model of what of a merchant's goods is looked at together (推荐模型). Whoever may ask for it sees all of it. */
+export type RecommendationModel = {
+  __typename?: 'RecommendationModel';
+  /** How much of the work is done. */
+  done: Scalars['Int']['output'];
+  /** When it ended; null while it runs. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many goods they looked at. */
+  goods: Scalars['Int']['output'];
+  /** By which method; null before that is settled, and with too little data. */
+  method: Maybe<RecommendationMethod>;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  status: RecommendationModelStatus;
+  /** How much work there is. */
+  total: Scalars['Int']['output'];
+  /** How many visits it was learned from: those of the last 90 days to several goods. */
+  visits: Scalars['Int']['output'];
+};
+
+/** Where a recommendation model stands. */
+export type RecommendationModelStatus =
+  /** It could not be learned; the one before is in use, and it is tried again the next night. */
+  | 'FAILED'
+  /** It is in use. */
+  | 'READY'
+  /** It is being learned; the one before is in use. */
+  | 'RUNNING'
+  /** There are fewer than 50 visits to several goods: nothing was learned, and none is in use. */
+  | 'TOO_LITTLE_DATA';
 
 /** A module type to register. */
 export type RegisterModuleTypeInput = {
@@ -2440,6 +2593,24 @@ export type SetConsentSuccess = {
   __typename?: 'SetConsentSuccess';
   /** What holds now. */
   consent: ConsentState;
+};
+
+/** Which share is held out. */
+export type SetCouponHoldoutInput = {
+  /** Whose leads. */
+  merchantId: Scalars['ID']['input'];
+  /** In percent, 0 to 50. It is 10 unless set; at 0 nothing can be measured. */
+  percent: Scalars['Int']['input'];
+};
+
+/** What setCouponHoldout answers. */
+export type SetCouponHoldoutPayload = ForbiddenError | InvalidInputError | SetCouponHoldoutSuccess;
+
+/** The share is set. */
+export type SetCouponHoldoutSuccess = {
+  __typename?: 'SetCouponHoldoutSuccess';
+  /** The share, in percent. */
+  percent: Scalars['Int']['output'];
 };
 
 /** How the merchant shall write. */
@@ -3193,6 +3364,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<SetConsentSuccess, 'consent'> & { consent: _RefType['ConsentState'] } & { __typename: 'SetConsentSuccess' } )
   ;
+  SetCouponHoldoutPayload:
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( SetCouponHoldoutSuccess & { __typename: 'SetCouponHoldoutSuccess' } )
+  ;
   SetOutreachSettingsPayload:
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -3327,8 +3503,12 @@ export type ResolversTypes = {
   ContactModule: ResolverTypeWrapper<KeptContactModule>;
   ContactModuleInput: ContactModuleInput;
   Coupon: ResolverTypeWrapper<Coupon>;
+  CouponArm: ResolverTypeWrapper<CouponArm>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CouponExposure: ResolverTypeWrapper<CouponExposure>;
   CouponModule: ResolverTypeWrapper<KeptCouponModule>;
   CouponModuleInput: CouponModuleInput;
+  CouponUplift: ResolverTypeWrapper<CouponUplift>;
   CreateCardInput: CreateCardInput;
   CreateCardPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCardPayload']>;
   CreateCardSuccess: ResolverTypeWrapper<Omit<CreateCardSuccess, 'card'> & { card: ResolversTypes['Card'] }>;
@@ -3346,7 +3526,6 @@ export type ResolversTypes = {
   DraftOutreachSuccess: ResolverTypeWrapper<Omit<DraftOutreachSuccess, 'outreach'> & { outreach: ResolversTypes['Outreach'] }>;
   DrawingFormat: DrawingFormat;
   EarlyIntent: ResolverTypeWrapper<EarlyScore>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EditOutreachInput: EditOutreachInput;
   EditOutreachPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditOutreachPayload']>;
   EditOutreachSuccess: ResolverTypeWrapper<Omit<EditOutreachSuccess, 'outreach'> & { outreach: ResolversTypes['Outreach'] }>;
@@ -3382,6 +3561,7 @@ export type ResolversTypes = {
   LeadConnection: ResolverTypeWrapper<LeadPage>;
   LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
   LeadFilter: LeadFilter;
+  LeadInterest: ResolverTypeWrapper<LeadInterest>;
   LeadMoment: ResolverTypeWrapper<MomentRow>;
   LeadMomentConnection: ResolverTypeWrapper<StoryPage>;
   LeadMomentEdge: ResolverTypeWrapper<Omit<LeadMomentEdge, 'node'> & { node: ResolversTypes['LeadMoment'] }>;
@@ -3444,6 +3624,9 @@ export type ResolversTypes = {
   PublishIntentPolicySuccess: ResolverTypeWrapper<PublishIntentPolicySuccess>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecommendationCode: RecommendationCode;
+  RecommendationMethod: RecommendationMethod;
+  RecommendationModel: ResolverTypeWrapper<RecommendationModel>;
+  RecommendationModelStatus: RecommendationModelStatus;
   RegisterModuleTypeInput: RegisterModuleTypeInput;
   RegisterModuleTypePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterModuleTypePayload']>;
   RegisterModuleTypeSuccess: ResolverTypeWrapper<Omit<RegisterModuleTypeSuccess, 'moduleType'> & { moduleType: ResolversTypes['ModuleType'] }>;
@@ -3462,6 +3645,9 @@ export type ResolversTypes = {
   SetConsentInput: SetConsentInput;
   SetConsentPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetConsentPayload']>;
   SetConsentSuccess: ResolverTypeWrapper<Omit<SetConsentSuccess, 'consent'> & { consent: ResolversTypes['ConsentState'] }>;
+  SetCouponHoldoutInput: SetCouponHoldoutInput;
+  SetCouponHoldoutPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCouponHoldoutPayload']>;
+  SetCouponHoldoutSuccess: ResolverTypeWrapper<SetCouponHoldoutSuccess>;
   SetOutreachSettingsInput: SetOutreachSettingsInput;
   SetOutreachSettingsPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOutreachSettingsPayload']>;
   SetOutreachSettingsSuccess: ResolverTypeWrapper<Omit<SetOutreachSettingsSuccess, 'settings'> & { settings: ResolversTypes['OutreachSettings'] }>;
@@ -3558,8 +3744,12 @@ export type ResolversParentTypes = {
   ContactModule: KeptContactModule;
   ContactModuleInput: ContactModuleInput;
   Coupon: Coupon;
+  CouponArm: CouponArm;
+  Float: Scalars['Float']['output'];
+  CouponExposure: CouponExposure;
   CouponModule: KeptCouponModule;
   CouponModuleInput: CouponModuleInput;
+  CouponUplift: CouponUplift;
   CreateCardInput: CreateCardInput;
   CreateCardPayload: ResolversUnionTypes<ResolversParentTypes>['CreateCardPayload'];
   CreateCardSuccess: Omit<CreateCardSuccess, 'card'> & { card: ResolversParentTypes['Card'] };
@@ -3576,7 +3766,6 @@ export type ResolversParentTypes = {
   DraftOutreachPayload: ResolversUnionTypes<ResolversParentTypes>['DraftOutreachPayload'];
   DraftOutreachSuccess: Omit<DraftOutreachSuccess, 'outreach'> & { outreach: ResolversParentTypes['Outreach'] };
   EarlyIntent: EarlyScore;
-  Float: Scalars['Float']['output'];
   EditOutreachInput: EditOutreachInput;
   EditOutreachPayload: ResolversUnionTypes<ResolversParentTypes>['EditOutreachPayload'];
   EditOutreachSuccess: Omit<EditOutreachSuccess, 'outreach'> & { outreach: ResolversParentTypes['Outreach'] };
@@ -3608,6 +3797,7 @@ export type ResolversParentTypes = {
   LeadConnection: LeadPage;
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
   LeadFilter: LeadFilter;
+  LeadInterest: LeadInterest;
   LeadMoment: MomentRow;
   LeadMomentConnection: StoryPage;
   LeadMomentEdge: Omit<LeadMomentEdge, 'node'> & { node: ResolversParentTypes['LeadMoment'] };
@@ -3660,6 +3850,7 @@ export type ResolversParentTypes = {
   PublishIntentPolicyPayload: ResolversUnionTypes<ResolversParentTypes>['PublishIntentPolicyPayload'];
   PublishIntentPolicySuccess: PublishIntentPolicySuccess;
   Query: Record<PropertyKey, never>;
+  RecommendationModel: RecommendationModel;
   RegisterModuleTypeInput: RegisterModuleTypeInput;
   RegisterModuleTypePayload: ResolversUnionTypes<ResolversParentTypes>['RegisterModuleTypePayload'];
   RegisterModuleTypeSuccess: Omit<RegisterModuleTypeSuccess, 'moduleType'> & { moduleType: ResolversParentTypes['ModuleType'] };
@@ -3678,6 +3869,9 @@ export type ResolversParentTypes = {
   SetConsentInput: SetConsentInput;
   SetConsentPayload: ResolversUnionTypes<ResolversParentTypes>['SetConsentPayload'];
   SetConsentSuccess: Omit<SetConsentSuccess, 'consent'> & { consent: ResolversParentTypes['ConsentState'] };
+  SetCouponHoldoutInput: SetCouponHoldoutInput;
+  SetCouponHoldoutPayload: ResolversUnionTypes<ResolversParentTypes>['SetCouponHoldoutPayload'];
+  SetCouponHoldoutSuccess: SetCouponHoldoutSuccess;
   SetOutreachSettingsInput: SetOutreachSettingsInput;
   SetOutreachSettingsPayload: ResolversUnionTypes<ResolversParentTypes>['SetOutreachSettingsPayload'];
   SetOutreachSettingsSuccess: Omit<SetOutreachSettingsSuccess, 'settings'> & { settings: ResolversParentTypes['OutreachSettings'] };
@@ -3915,12 +4109,33 @@ export type CouponResolvers<ContextType = CardContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CouponArmResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CouponArm'] = ResolversParentTypes['CouponArm']> = {
+  conversions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CouponExposureResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CouponExposure'] = ResolversParentTypes['CouponExposure']> = {
+  heldOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CouponModuleResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CouponModule'] = ResolversParentTypes['CouponModule']> = {
   coupon?: Resolver<Maybe<ResolversTypes['Coupon']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   visibility?: Resolver<Maybe<ResolversTypes['ModuleVisibility']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CouponUpliftResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CouponUplift'] = ResolversParentTypes['CouponUplift']> = {
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  differenceHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  differenceLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  heldOut?: Resolver<ResolversTypes['CouponArm'], ParentType, ContextType>;
+  holdoutPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  treated?: Resolver<ResolversTypes['CouponArm'], ParentType, ContextType>;
 };
 
 export type CreateCardPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CreateCardPayload'] = ResolversParentTypes['CreateCardPayload']> = {
@@ -4176,6 +4391,12 @@ export type LeadEdgeResolvers<ContextType = CardContext, ParentType extends Reso
   node?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
 };
 
+export type LeadInterestResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['LeadInterest'] = ResolversParentTypes['LeadInterest']> = {
+  goods?: Resolver<Array<ResolversTypes['ListingRecommendation']>, ParentType, ContextType>;
+  leadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  visitorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type LeadMomentResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['LeadMoment'] = ResolversParentTypes['LeadMoment']> = {
   actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4316,6 +4537,7 @@ export type MoveLeadSuccessResolvers<ContextType = CardContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  _exposeCoupons?: Resolver<Maybe<ResolversTypes['CouponExposure']>, ParentType, ContextType, RequireFields<Mutation_ExposeCouponsArgs, 'couponIds' | 'leadId' | 'merchantId'>>;
   addLeadNote?: Resolver<ResolversTypes['AddLeadNotePayload'], ParentType, ContextType, RequireFields<MutationAddLeadNoteArgs, 'input'>>;
   addLeadTask?: Resolver<ResolversTypes['AddLeadTaskPayload'], ParentType, ContextType, RequireFields<MutationAddLeadTaskArgs, 'input'>>;
   archiveCard?: Resolver<ResolversTypes['ArchiveCardPayload'], ParentType, ContextType, RequireFields<MutationArchiveCardArgs, 'input'>>;
@@ -4339,6 +4561,7 @@ export type MutationResolvers<ContextType = CardContext, ParentType extends Reso
   rollBackIntentModel?: Resolver<ResolversTypes['RollBackIntentModelPayload'], ParentType, ContextType, RequireFields<MutationRollBackIntentModelArgs, 'input'>>;
   sendOutreach?: Resolver<ResolversTypes['SendOutreachPayload'], ParentType, ContextType, RequireFields<MutationSendOutreachArgs, 'input'>>;
   setConsent?: Resolver<ResolversTypes['SetConsentPayload'], ParentType, ContextType, RequireFields<MutationSetConsentArgs, 'input'>>;
+  setCouponHoldout?: Resolver<ResolversTypes['SetCouponHoldoutPayload'], ParentType, ContextType, RequireFields<MutationSetCouponHoldoutArgs, 'input'>>;
   setOutreachSettings?: Resolver<ResolversTypes['SetOutreachSettingsPayload'], ParentType, ContextType, RequireFields<MutationSetOutreachSettingsArgs, 'input'>>;
   setTraitRules?: Resolver<ResolversTypes['SetTraitRulesPayload'], ParentType, ContextType, RequireFields<MutationSetTraitRulesArgs, 'input'>>;
   startCardExperiment?: Resolver<ResolversTypes['StartCardExperimentPayload'], ParentType, ContextType, RequireFields<MutationStartCardExperimentArgs, 'input'>>;
@@ -4472,12 +4695,14 @@ export type PublishIntentPolicySuccessResolvers<ContextType = CardContext, Paren
 };
 
 export type QueryResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _leadInterest?: Resolver<Maybe<ResolversTypes['LeadInterest']>, ParentType, ContextType, RequireFields<Query_LeadInterestArgs, 'merchantId'>>;
   _recommendListings?: Resolver<Maybe<Array<ResolversTypes['ListingRecommendation']>>, ParentType, ContextType, RequireFields<Query_RecommendListingsArgs, 'limit' | 'merchantId'>>;
   _shareLink?: Resolver<Maybe<ResolversTypes['ShareAttribution']>, ParentType, ContextType, RequireFields<Query_ShareLinkArgs, 'token'>>;
   card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType, RequireFields<QueryCardArgs, 'id'>>;
   cardExperiment?: Resolver<Maybe<ResolversTypes['CardExperiment']>, ParentType, ContextType, RequireFields<QueryCardExperimentArgs, 'id'>>;
   cardExperiments?: Resolver<Maybe<ResolversTypes['CardExperimentConnection']>, ParentType, ContextType, RequireFields<QueryCardExperimentsArgs, 'cardId' | 'first'>>;
   cardHistory?: Resolver<Maybe<ResolversTypes['CardVersionConnection']>, ParentType, ContextType, RequireFields<QueryCardHistoryArgs, 'cardId' | 'first'>>;
+  couponUplift?: Resolver<Maybe<ResolversTypes['CouponUplift']>, ParentType, ContextType, RequireFields<QueryCouponUpliftArgs, 'merchantId'>>;
   intentModel?: Resolver<Maybe<ResolversTypes['IntentModel']>, ParentType, ContextType, RequireFields<QueryIntentModelArgs, 'merchantId'>>;
   intentTraining?: Resolver<Maybe<ResolversTypes['IntentTraining']>, ParentType, ContextType, RequireFields<QueryIntentTrainingArgs, 'id'>>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
@@ -4494,10 +4719,22 @@ export type QueryResolvers<ContextType = CardContext, ParentType extends Resolve
   outreachEffect?: Resolver<Maybe<ResolversTypes['OutreachEffect']>, ParentType, ContextType, RequireFields<QueryOutreachEffectArgs, 'from' | 'merchantId' | 'to'>>;
   outreachSettings?: Resolver<Maybe<ResolversTypes['OutreachSettings']>, ParentType, ContextType, RequireFields<QueryOutreachSettingsArgs, 'merchantId'>>;
   publicCard?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType, RequireFields<QueryPublicCardArgs, 'slug'>>;
+  recommendationModel?: Resolver<Maybe<ResolversTypes['RecommendationModel']>, ParentType, ContextType, RequireFields<QueryRecommendationModelArgs, 'merchantId'>>;
   shareLink?: Resolver<Maybe<ResolversTypes['ShareLink']>, ParentType, ContextType, RequireFields<QueryShareLinkArgs, 'token'>>;
   traitRules?: Resolver<Maybe<Array<ResolversTypes['TraitRule']>>, ParentType, ContextType, RequireFields<QueryTraitRulesArgs, 'merchantId'>>;
   visitor?: Resolver<Maybe<ResolversTypes['Visitor']>, ParentType, ContextType, RequireFields<QueryVisitorArgs, 'id'>>;
   whatIf?: Resolver<Maybe<ResolversTypes['Intent']>, ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'merchantId' | 'observed'>>;
+};
+
+export type RecommendationModelResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['RecommendationModel'] = ResolversParentTypes['RecommendationModel']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['RecommendationMethod']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RecommendationModelStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RegisterModuleTypePayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['RegisterModuleTypePayload'] = ResolversParentTypes['RegisterModuleTypePayload']> = {
@@ -4558,6 +4795,15 @@ export type SetConsentPayloadResolvers<ContextType = CardContext, ParentType ext
 
 export type SetConsentSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['SetConsentSuccess'] = ResolversParentTypes['SetConsentSuccess']> = {
   consent?: Resolver<ResolversTypes['ConsentState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetCouponHoldoutPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['SetCouponHoldoutPayload'] = ResolversParentTypes['SetCouponHoldoutPayload']> = {
+  __resolveType: TypeResolveFn<'ForbiddenError' | 'InvalidInputError' | 'SetCouponHoldoutSuccess', ParentType, ContextType>;
+};
+
+export type SetCouponHoldoutSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['SetCouponHoldoutSuccess'] = ResolversParentTypes['SetCouponHoldoutSuccess']> = {
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4783,7 +5029,10 @@ export type Resolvers<ContextType = CardContext> = {
   ConsentState?: ConsentStateResolvers<ContextType>;
   ContactModule?: ContactModuleResolvers<ContextType>;
   Coupon?: CouponResolvers<ContextType>;
+  CouponArm?: CouponArmResolvers<ContextType>;
+  CouponExposure?: CouponExposureResolvers<ContextType>;
   CouponModule?: CouponModuleResolvers<ContextType>;
+  CouponUplift?: CouponUpliftResolvers<ContextType>;
   CreateCardPayload?: CreateCardPayloadResolvers<ContextType>;
   CreateCardSuccess?: CreateCardSuccessResolvers<ContextType>;
   CreateShareLinkPayload?: CreateShareLinkPayloadResolvers<ContextType>;
@@ -4821,6 +5070,7 @@ export type Resolvers<ContextType = CardContext> = {
   LeadAlertEdge?: LeadAlertEdgeResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
+  LeadInterest?: LeadInterestResolvers<ContextType>;
   LeadMoment?: LeadMomentResolvers<ContextType>;
   LeadMomentConnection?: LeadMomentConnectionResolvers<ContextType>;
   LeadMomentEdge?: LeadMomentEdgeResolvers<ContextType>;
@@ -4863,6 +5113,7 @@ export type Resolvers<ContextType = CardContext> = {
   PublishIntentPolicyPayload?: PublishIntentPolicyPayloadResolvers<ContextType>;
   PublishIntentPolicySuccess?: PublishIntentPolicySuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecommendationModel?: RecommendationModelResolvers<ContextType>;
   RegisterModuleTypePayload?: RegisterModuleTypePayloadResolvers<ContextType>;
   RegisterModuleTypeSuccess?: RegisterModuleTypeSuccessResolvers<ContextType>;
   RestoreCardVersionPayload?: RestoreCardVersionPayloadResolvers<ContextType>;
@@ -4875,6 +5126,8 @@ export type Resolvers<ContextType = CardContext> = {
   SendOutreachSuccess?: SendOutreachSuccessResolvers<ContextType>;
   SetConsentPayload?: SetConsentPayloadResolvers<ContextType>;
   SetConsentSuccess?: SetConsentSuccessResolvers<ContextType>;
+  SetCouponHoldoutPayload?: SetCouponHoldoutPayloadResolvers<ContextType>;
+  SetCouponHoldoutSuccess?: SetCouponHoldoutSuccessResolvers<ContextType>;
   SetOutreachSettingsPayload?: SetOutreachSettingsPayloadResolvers<ContextType>;
   SetOutreachSettingsSuccess?: SetOutreachSettingsSuccessResolvers<ContextType>;
   SetTraitRulesPayload?: SetTraitRulesPayloadResolvers<ContextType>;

@@ -5,6 +5,7 @@ import type { Deps, Subgraph } from '../../platform/subgraph.ts';
 import { deliverDue } from './actions/deliver-outreach.ts';
 import { forgetIds, makePartitions } from './actions/keep-events.ts';
 import { forgetOldVersions, learnFromVisits } from './actions/learn-from-visits.ts';
+import { relateGoods } from './actions/relate-goods.ts';
 import { remind } from './actions/remind.ts';
 import { openTracking } from './actions/track-behavior.ts';
 import { trainModel } from './actions/train-model.ts';
@@ -39,6 +40,7 @@ export function createCard(deps: Deps): Subgraph {
       learnFromVisits,
       trainModel,
       forgetOldVersions,
+      relateGoods,
       remind,
       deliverDue(couriers),
     ],

@@ -4,6 +4,7 @@ import type { ActivityPage, DemandPage, PurchaseOrderPage, PlanPage } from './lo
 import type { DemandRow } from './store/purchase-demands.ts';
 import type { PurchaseOrderRow } from './store/purchase-orders.ts';
 import type { PlanRow } from './store/purchase-plans.ts';
+import type { RecommendedCoupon as SuitableCoupon } from './actions/recommend-coupons.ts';
 import type { Recommended } from './actions/recommend-listings.ts';
 import type { ContractRow, RetailPriceRow } from './store/contracts.ts';
 import type { ContractPage, ContractPricePage, RetailPricePage } from './loaders/contracts.ts';
@@ -798,6 +799,26 @@ export type CouponQuote = {
   payable: Money;
   /** Those named that do not. */
   unusable: Array<UnusableCoupon>;
+};
+
+/** Why a coupon is recommended. */
+export type CouponRecommendationCode =
+  /** It is for anything in the shop. */
+  | 'FOR_ANYTHING'
+  /** It is for goods that are recommended to the lead. */
+  | 'FOR_RECOMMENDED'
+  /** It is for goods that the lead has looked at itself. */
+  | 'FOR_VIEWED';
+
+/** A reason for recommending a coupon, to show. */
+export type CouponRecommendationReason = {
+  __typename?: 'CouponRecommendationReason';
+  /** The reason, for programs. */
+  code: CouponRecommendationCode;
+  /** The reason in English. */
+  text: Scalars['String']['output'];
+  /** The reason in Chinese (中文). */
+  textZh: Scalars['String']['output'];
 };
 
 /** What goods a coupon is for. */
@@ -3305,6 +3326,15 @@ export type Query = {
    */
   quoteCoupons: Maybe<CouponQuote>;
   /**
+   * Which of a merchant's coupons to show a lead, best first: published ones in force that it may still claim, for goods that
+   * interest it or for anything. A part of the leads, picked by chance and for good, is held out and gets an empty list, so
+   * that `couponUplift` can tell what recommending coupons is worth; each coupon that is shown, or would be, is noted once. Who
+   * asks is not told which of the two it is. The merchant's people and apps with `leads:read` for a lead, of whom no segment is
+   * known, so that they get what anybody may claim; a visitor for itself, by its visitor token, empty before it has looked
+   * at anything. Null to others, and when the merchant has no such lead.
+   */
+  recommendedCoupons: Maybe<Array<RecommendedCoupon>>;
+  /**
    * What of a merchant's shelf to show somebody, best first: what the card's model recommends, then new arrivals; nothing twice,
    * only goods on the shelf and in stock. The merchant's people and apps with `leads:read` for a lead or customer; a visitor
    * for itself, by its visitor token. Null to others, and when the merchant has no such lead.
@@ -3492,6 +3522,13 @@ export type QueryQuoteCouponsArgs = {
 };
 
 
+export type QueryRecommendedCouponsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  leadId: InputMaybe<Scalars['ID']['input']>;
+  merchantId: Scalars['ID']['input'];
+};
+
+
 export type QueryRecommendedListingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   for: InputMaybe<RecommendFor>;
@@ -3591,14 +3628,18 @@ export type RecommendFor = {
 
 /** Why goods are recommended. */
 export type RecommendationCode =
-  /** They are like what the visitor has looked at. Kept for later models; the present one does not say it. */
+  /** They are of the same kind as what the visitor has looked at: category and attributes, but for those that may tell of health. */
   | 'ALIKE'
   /** They are new on the shelf. */
   | 'NEW_ARRIVAL'
   /** Many visitors of the shop have looked at them in the last 30 days. */
   | 'POPULAR_HERE'
-  /** The visitor has looked at them in the last 30 days, longest first. */
-  | 'VIEWED_BY_YOU';
+  /** The visitor has looked at them itself in the last 30 days. */
+  | 'VIEWED_BY_YOU'
+  /** Other visitors went on to them, within a few steps, after what the visitor has looked at. */
+  | 'VIEWED_NEXT'
+  /** Visitors who looked at the same goods as the visitor looked at them, too. */
+  | 'VIEWED_TOGETHER';
 
 /** A reason for a recommendation, to show. */
 export type RecommendationReason = {
@@ -3609,6 +3650,20 @@ export type RecommendationReason = {
   text: Scalars['String']['output'];
   /** The reason in Chinese (中文). */
   textZh: Scalars['String']['output'];
+};
+
+/**
+ * A coupon recommended to somebody (推荐优惠券): to be claimed, in force and not used up when it was recommended. Whoever asked
+ * sees it.
+ */
+export type RecommendedCoupon = {
+  __typename?: 'RecommendedCoupon';
+  /** The coupon. */
+  coupon: Coupon;
+  /** Why. */
+  reason: CouponRecommendationReason;
+  /** How strongly, 0 to 100, by what of the goods it is for; 0 when it is for anything. */
+  score: Scalars['Int']['output'];
 };
 
 /** Goods recommended to somebody (推荐商品): on the shelf and in stock when they were recommended. Whoever asked sees it. */
@@ -5163,6 +5218,8 @@ export type ResolversTypes = {
   CouponKind: CouponKind;
   CouponMode: CouponMode;
   CouponQuote: ResolverTypeWrapper<Quoted>;
+  CouponRecommendationCode: CouponRecommendationCode;
+  CouponRecommendationReason: ResolverTypeWrapper<CouponRecommendationReason>;
   CouponScope: CouponScope;
   CouponStatus: CouponStatus;
   CouponUnusableReason: CouponUnusableReason;
@@ -5333,6 +5390,7 @@ export type ResolversTypes = {
   RecommendFor: RecommendFor;
   RecommendationCode: RecommendationCode;
   RecommendationReason: ResolverTypeWrapper<RecommendationReason>;
+  RecommendedCoupon: ResolverTypeWrapper<SuitableCoupon>;
   RecommendedListing: ResolverTypeWrapper<Recommended>;
   RecordTraceEventInput: RecordTraceEventInput;
   RecordTraceEventPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordTraceEventPayload']>;
@@ -5494,6 +5552,7 @@ export type ResolversParentTypes = {
   CouponConnection: CouponPage;
   CouponEdge: Omit<CouponEdge, 'node'> & { node: ResolversParentTypes['Coupon'] };
   CouponQuote: Quoted;
+  CouponRecommendationReason: CouponRecommendationReason;
   CreateCategoryInput: CreateCategoryInput;
   CreateCategoryPayload: ResolversUnionTypes<ResolversParentTypes>['CreateCategoryPayload'];
   CreateCategorySuccess: Omit<CreateCategorySuccess, 'category'> & { category: ResolversParentTypes['Category'] };
@@ -5639,6 +5698,7 @@ export type ResolversParentTypes = {
   RecallBatchSuccess: Omit<RecallBatchSuccess, 'batch'> & { batch: ResolversParentTypes['Batch'] };
   RecommendFor: RecommendFor;
   RecommendationReason: RecommendationReason;
+  RecommendedCoupon: SuitableCoupon;
   RecommendedListing: Recommended;
   RecordTraceEventInput: RecordTraceEventInput;
   RecordTraceEventPayload: ResolversUnionTypes<ResolversParentTypes>['RecordTraceEventPayload'];
@@ -6037,6 +6097,12 @@ export type CouponQuoteResolvers<ContextType = CatalogContext, ParentType extend
   lines?: Resolver<Array<ResolversTypes['QuotedLine']>, ParentType, ContextType>;
   payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   unusable?: Resolver<Array<ResolversTypes['UnusableCoupon']>, ParentType, ContextType>;
+};
+
+export type CouponRecommendationReasonResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['CouponRecommendationReason'] = ResolversParentTypes['CouponRecommendationReason']> = {
+  code?: Resolver<ResolversTypes['CouponRecommendationCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CreateCategoryPayloadResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['CreateCategoryPayload'] = ResolversParentTypes['CreateCategoryPayload']> = {
@@ -6826,6 +6892,7 @@ export type QueryResolvers<ContextType = CatalogContext, ParentType extends Reso
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType, RequireFields<QueryPurchaseOrderArgs, 'id'>>;
   purchasePlan?: Resolver<Maybe<ResolversTypes['PurchasePlan']>, ParentType, ContextType, RequireFields<QueryPurchasePlanArgs, 'id'>>;
   quoteCoupons?: Resolver<Maybe<ResolversTypes['CouponQuote']>, ParentType, ContextType, RequireFields<QueryQuoteCouponsArgs, 'claimIds' | 'lines' | 'merchantId'>>;
+  recommendedCoupons?: Resolver<Maybe<Array<ResolversTypes['RecommendedCoupon']>>, ParentType, ContextType, RequireFields<QueryRecommendedCouponsArgs, 'first' | 'merchantId'>>;
   recommendedListings?: Resolver<Maybe<Array<ResolversTypes['RecommendedListing']>>, ParentType, ContextType, RequireFields<QueryRecommendedListingsArgs, 'first' | 'merchantId'>>;
   supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType, RequireFields<QuerySupplierArgs, 'id'>>;
   supplierApplications?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, RequireFields<QuerySupplierApplicationsArgs, 'first'>>;
@@ -6862,6 +6929,12 @@ export type RecommendationReasonResolvers<ContextType = CatalogContext, ParentTy
   code?: Resolver<ResolversTypes['RecommendationCode'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecommendedCouponResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['RecommendedCoupon'] = ResolversParentTypes['RecommendedCoupon']> = {
+  coupon?: Resolver<ResolversTypes['Coupon'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CouponRecommendationReason'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecommendedListingResolvers<ContextType = CatalogContext, ParentType extends ResolversParentTypes['RecommendedListing'] = ResolversParentTypes['RecommendedListing']> = {
@@ -7244,6 +7317,7 @@ export type Resolvers<ContextType = CatalogContext> = {
   CouponConnection?: CouponConnectionResolvers<ContextType>;
   CouponEdge?: CouponEdgeResolvers<ContextType>;
   CouponQuote?: CouponQuoteResolvers<ContextType>;
+  CouponRecommendationReason?: CouponRecommendationReasonResolvers<ContextType>;
   CreateCategoryPayload?: CreateCategoryPayloadResolvers<ContextType>;
   CreateCategorySuccess?: CreateCategorySuccessResolvers<ContextType>;
   CreateCouponPayload?: CreateCouponPayloadResolvers<ContextType>;
@@ -7357,6 +7431,7 @@ export type Resolvers<ContextType = CatalogContext> = {
   RecallBatchPayload?: RecallBatchPayloadResolvers<ContextType>;
   RecallBatchSuccess?: RecallBatchSuccessResolvers<ContextType>;
   RecommendationReason?: RecommendationReasonResolvers<ContextType>;
+  RecommendedCoupon?: RecommendedCouponResolvers<ContextType>;
   RecommendedListing?: RecommendedListingResolvers<ContextType>;
   RecordTraceEventPayload?: RecordTraceEventPayloadResolvers<ContextType>;
   RecordTraceEventSuccess?: RecordTraceEventSuccessResolvers<ContextType>;

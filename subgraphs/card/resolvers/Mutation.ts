@@ -9,6 +9,7 @@ import { answered, fresh, seen } from './answered.ts';
 import { experimentMutations } from './card-experiments.ts';
 import { cardMutations } from './card-versions.ts';
 import { leadMutations } from './lead-mutations.ts';
+import { recommendingMutations } from './recommending.ts';
 
 /** The mutations, with the way in for behaviour that this subgraph was made with. */
 export function mutations(track: Track): MutationResolvers {
@@ -16,6 +17,7 @@ export function mutations(track: Track): MutationResolvers {
     ...leadMutations,
     ...cardMutations,
     ...experimentMutations,
+    ...recommendingMutations,
     createCard: (_, { input }, context) =>
       answered(async () => {
         const { cardId } = await createCard(context, { ...input, modules: input.modules ?? [] });

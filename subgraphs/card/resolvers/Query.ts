@@ -1,19 +1,19 @@
-import { gatewayError } from '../../../platform/errors.ts';
 import { isPlatform, isService, mayRead } from '../../../platform/viewer.ts';
 import { tellVisitor } from '../actions/consent.ts';
 import { explainModel, whatIf } from '../actions/explain-model.ts';
 import { houseOf } from '../actions/judges.ts';
 import { outreachEffect } from '../actions/measure-outreach.ts';
 import { outreachSettings } from '../actions/outreach-settings.ts';
-import { recommendListings } from '../actions/recommend-listings.ts';
 import type { QueryResolvers } from '../generated.ts';
 import { trainingOf } from '../store/intent.ts';
 import { shareLinkByToken } from '../store/share-links.ts';
 import { cardQueries } from './card-queries.ts';
 import { alertPage, leadPage } from './lead-pages.ts';
 import { inboxPage } from './outreach-pages.ts';
+import { recommendingQueries } from './recommending.ts';
 
 export const Query: QueryResolvers = {
+  ...recommendingQueries,
   card: (_, { id }, { loaders }) => loaders.card.load(id),
   ...cardQueries,
   shareLink: (_, { token }, { db }) => (isToken(token) ? shareLinkByToken(db.pool, token) : null),
@@ -44,13 +44,6 @@ export const Query: QueryResolvers = {
     if (link === null) return null;
     const { id: shareLinkId, cardId, merchantId, agentId } = link;
     return { shareLinkId, cardId, merchantId, agentId };
-  },
-  _recommendListings: async (_, { merchantId, leadId = null, visitorId = null, limit }, context) => {
-    if (!isService(context.viewer)) {
-      throw gatewayError('FORBIDDEN', 'For services only.', '仅供内部服务使用。');
-    }
-    if (limit < 1 || limit > 100) throw gatewayError('INVALID_INPUT', '1 to 100.', '须为 1 至 100。');
-    return recommendListings(context, { merchantId, leadId, visitorId, limit });
   },
 };
 

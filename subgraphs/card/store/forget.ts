@@ -5,6 +5,8 @@ import {
   arrivals,
   behaviorEventIds,
   behaviorEvents,
+  couponExposures,
+  couponTrials,
   leadAlerts,
   leadMoments,
   leadNotes,
@@ -62,7 +64,15 @@ export async function forgetVisitor(tx: Tx, id: string, merchantId: string, at: 
 }
 
 async function forgetLead(tx: Tx, id: string): Promise<void> {
-  for (const table of [leadTags, leadNotes, leadTasks, leadMoments, leadAlerts]) {
+  for (const table of [
+    leadTags,
+    leadNotes,
+    leadTasks,
+    leadMoments,
+    leadAlerts,
+    couponTrials,
+    couponExposures,
+  ]) {
     await tx.delete(table).where(eq(table.leadId, id));
   }
   const written = tx.select({ id: outreaches.id }).from(outreaches).where(eq(outreaches.leadId, id));
@@ -104,5 +114,6 @@ export async function keptOf(executor: Executor, id: string, merchantId: string,
     .select(messageColumns)
     .from(outreaches)
     .where(and(eq(outreaches.visitorId, id), eq(outreaches.state, 'SENT')));
-  return { visitor, lead: lead ?? null, visits, tags, orders, messages, events };
+  const coupons = await executor.select().from(couponExposures).where(eq(couponExposures.leadId, leadId));
+  return { visitor, lead: lead ?? null, visits, tags, orders, messages, coupons, events };
 }

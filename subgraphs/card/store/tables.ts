@@ -13,6 +13,7 @@ import { card, instant } from './tables/schema.ts';
 export * from './tables/intent.ts';
 export * from './tables/outreach.ts';
 export * from './tables/pipeline.ts';
+export * from './tables/recommending.ts';
 export { card } from './tables/schema.ts';
 export * from './tables/versions.ts';
 

@@ -107,9 +107,15 @@ export const visitOrders = card.table(
 );
 
 /** What goods are, as far as tags need it: learned from the catalog, learned again when it is old. */
-export const goodsTraits = card.table('goods_traits', {
-  listingId: text('listing_id').primaryKey(),
-  merchantId: text('merchant_id').notNull(),
-  traits: jsonb().$type<readonly { key: string; name: string; nameZh: string; rarity: number }[]>().notNull(),
-  readAt: instant('read_at').notNull(),
-});
+export const goodsTraits = card.table(
+  'goods_traits',
+  {
+    listingId: text('listing_id').primaryKey(),
+    merchantId: text('merchant_id').notNull(),
+    traits: jsonb()
+      .$type<readonly { key: string; name: string; nameZh: string; rarity: number }[]>()
+      .notNull(),
+    readAt: instant('read_at').notNull(),
+  },
+  (table) => [index('goods_traits_merchant').on(table.merchantId, table.listingId)],
+);

@@ -8,6 +8,7 @@ import { claimHolders, managesCoupons } from '../../loaders/coupons.ts';
 import { claimsOf } from '../../store/coupon-claims.ts';
 import { couponsById, isOnOffer } from '../../store/coupons.ts';
 import { Mutation } from './Mutation.ts';
+import { recommendedCoupons } from './recommended.ts';
 
 const money = (amountMinor: bigint | null, currency: string) =>
   amountMinor === null ? null : { amountMinor, currency };
@@ -81,5 +82,6 @@ export const couponsResolvers: Resolvers = {
     },
     quoteCoupons: (_, { merchantId, lines, claimIds }, context) =>
       quoteCoupons(context, { merchantId, lines, claimIds: claimIds ?? [] }),
+    recommendedCoupons,
   },
 };
