@@ -25,34 +25,70 @@ const autumn = ['Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Every setting tried: variances of the base rate and of a stretch, and what is kept at each outcome. */
 const tried: readonly LearningSettings[] = [0.3, 1].flatMap((interceptVariance) =>
-  [0.01, 0.04, 0.1].flatMap((featureVariance) =>
+  [0.003, 0.01, 0.04, 0.1].flatMap((featureVariance) =>
     [0.9997, 0.999, 0.997].map((kept) => ({ interceptVariance, featureVariance, kept })),
   ),
 );
 const windows = [0, 100, 300, 1_000, 3_000] as const;
 
+/** A merchant is new for so many sessions. */
+const beginning = 300;
+
 /**
- * One shop through its year: told first, then learned. How to learn is chosen on May to July, with a base of February and
- * March; the rest of the year is met once, with that.
+ * Chooses how to learn on May to July, with a base of February and March: by the logloss of going through it once, as an
+ * old merchant does, and of going through it in parts of 300 sessions, each begun anew, as new merchants do; all columns and
+ * those that a card has count alike.
  */
-export function evaluateStream(all: Sessions): LearningSettings {
-  const sessions = without(all, ['Month']);
-  const early = baseOf(sessions, spring);
-  const before = ofMonths(sessions, summer);
-  const losses = tried.map((settings) => {
-    const { margins } = follow(beginner(early, settings), before.rows, before.labels, settings);
-    return logLoss(margins.map(chanceOf), before.labels);
+export function chooseLearning(shops: readonly Sessions[]): LearningSettings {
+  const streams = shops.map((all) => {
+    const sessions = without(all, ['Month']);
+    return { base: baseOf(sessions, spring), stream: ofMonths(sessions, summer) };
   });
-  const best = losses.indexOf(Math.min(...losses));
-  const chosen = tried[best] as LearningSettings;
+  const losses = tried.map((settings) =>
+    streams.flatMap(({ base, stream }) =>
+      [stream.rows.length, beginning].map((size) => lossInParts(base, stream, size, settings)),
+    ),
+  );
+  const sums = losses.map((one) => one.reduce((sum, loss) => sum + loss, 0));
+  const best = sums.indexOf(Math.min(...sums));
   printTable(
-    `How to learn, chosen on ${before.rows.length} sessions of May to July (base: February and March)`,
-    ['variance of the base rate', 'of a stretch', 'kept', 'logloss', ''],
+    `How to learn, chosen on May to July (base: February and March): logloss of one long stream, and in parts of ${beginning}`,
+    [
+      'variance of the base rate',
+      'of a stretch',
+      'kept',
+      'all: long',
+      'in parts',
+      'card: long',
+      'in parts',
+      '',
+    ],
     tried.map(({ interceptVariance, featureVariance, kept }, i) => [
       ...[interceptVariance, featureVariance, kept].map(String),
-      ...[(losses[i] as number).toFixed(4), i === best ? 'chosen' : ''],
+      ...(losses[i] ?? []).map((loss) => loss.toFixed(4)),
+      i === best ? 'chosen' : '',
     ]),
   );
+  return tried[best] as LearningSettings;
+}
+
+function lossInParts(
+  base: AdditiveModel,
+  { rows, labels }: Sessions,
+  size: number,
+  settings: LearningSettings,
+): number {
+  const margins: number[] = [];
+  for (let from = 0; from < rows.length; from += size) {
+    const part = [rows.slice(from, from + size), labels.subarray(from, from + size)] as const;
+    margins.push(...follow(beginner(base, settings), ...part, settings).margins);
+  }
+  return logLoss(margins.map(chanceOf), labels);
+}
+
+/** One shop through the rest of its year, met once: told first, then learned. */
+export function evaluateStream(all: Sessions, chosen: LearningSettings): void {
+  const sessions = without(all, ['Month']);
   const base = baseOf(sessions, [...spring, ...summer]);
   const stream = ofMonths(sessions, autumn);
   const learnedOn = (model: AdditiveModel) =>
@@ -72,7 +108,6 @@ export function evaluateStream(all: Sessions): LearningSettings {
       calibrationError(margins.map(chanceOf), stream.labels).toFixed(4),
     ]),
   );
-  return chosen;
 }
 
 /** Trains a base on some months. */

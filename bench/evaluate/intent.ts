@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { pairedInterval } from '../../subgraphs/card/domain/learning/metrics.ts';
 import { printTable } from '../table.ts';
-import { evaluateStream } from './adapt.ts';
+import { chooseLearning, evaluateStream } from './adapt.ts';
 import { additive, type Configuration, type Tried, unrestricted } from './contestants.ts';
 import { crossValidate, type Result } from './cross-validate.ts';
 import { type FeatureSet, featureSets } from './feature-sets.ts';
@@ -28,11 +28,12 @@ export function evaluate(args: readonly string[]): void {
   }
   const sessions = readSessions(file);
   console.log(`${sessions.rows.length} sessions, ${folds} stratified folds, seed ${seed}.`);
-  const settings = evaluateStream(sessions);
-  evaluateMerchants('all columns but the month', sessions, settings, seed);
   const honest = without(sessions, featureSets[2]?.left ?? []);
+  const settings = chooseLearning([sessions, honest]);
+  evaluateStream(sessions, settings);
+  evaluateMerchants('all columns but the month', sessions, settings, seed);
   evaluateMerchants('without PageValues, Bounce, Exit and month', honest, settings, seed);
-  for (const set of featureSets) {
+  for (const set of [...featureSets].reverse()) {
     const results = crossValidate(without(sessions, set.left), kinds, { folds, seed });
     printSet(set, results);
   }

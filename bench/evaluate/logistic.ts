@@ -25,10 +25,10 @@ export function trainLogistic({ names, rows, labels }: Sessions): Told {
     const values = [...new Set(rows.map((row) => row[i] as number))].sort((a, b) => a - b);
     return values.map((value) => (row: Float64Array) => (row[i] === value ? 1 : 0));
   });
-  const inputs = rows.map((row) => Float64Array.from([1, ...columns.map((of) => of(row))]));
+  const inputs = rows.map((row) => present([1, ...columns.map((of) => of(row))]));
   const weights = new Float64Array(columns.length + 1);
   for (let round = 0; round < 30; round += 1) {
-    if (newtonStep(inputs, labels, weights) < 1e-8) break;
+    if (newtonStep(inputs, labels, weights) < 1e-6) break;
   }
   return (row) =>
     columns.reduce((sum, of, i) => sum + (weights[i + 1] as number) * of(row), weights[0] as number);
@@ -41,8 +41,16 @@ function amount(rows: readonly Float64Array[], i: number): (row: Float64Array) =
   return (row) => (Math.log1p(row[i] as number) - mean) / spread;
 }
 
+/** A row without its zeros, of which there are many: the places of the others and what stands there. */
+type Input = { readonly places: Int32Array; readonly values: Float64Array };
+
+function present(values: readonly number[]): Input {
+  const places = Int32Array.from(values.flatMap((value, i) => (value === 0 ? [] : [i])));
+  return { places, values: Float64Array.from(places, (i) => values[i] as number) };
+}
+
 /** Moves the weights by one step and answers how far. */
-function newtonStep(inputs: readonly Float64Array[], labels: Uint8Array, weights: Float64Array): number {
+function newtonStep(inputs: readonly Input[], labels: Uint8Array, weights: Float64Array): number {
   const size = weights.length;
   const slope = Float64Array.from(weights, (weight, i) => (i === 0 ? 0 : -ridge * weight));
   const curve = Array.from({ length: size }, (_, i) => {
@@ -50,16 +58,21 @@ function newtonStep(inputs: readonly Float64Array[], labels: Uint8Array, weights
     line[i] = i === 0 ? 1e-9 : ridge;
     return line;
   });
-  inputs.forEach((input, row) => {
+  inputs.forEach(({ places, values }, row) => {
     let margin = 0;
-    for (let i = 0; i < size; i += 1) margin += (weights[i] as number) * (input[i] as number);
+    for (let i = 0; i < places.length; i += 1) {
+      margin += (weights[places[i] as number] as number) * (values[i] as number);
+    }
     const p = 1 / (1 + Math.exp(-margin));
-    for (let i = 0; i < size; i += 1) {
-      const x = input[i] as number;
-      if (x === 0) continue;
-      slope[i] = (slope[i] as number) + ((labels[row] as number) - p) * x;
-      const line = curve[i] as Float64Array;
-      for (let j = 0; j <= i; j += 1) line[j] = (line[j] as number) + p * (1 - p) * x * (input[j] as number);
+    const error = (labels[row] as number) - p;
+    for (let i = 0; i < places.length; i += 1) {
+      const [place, value] = [places[i] as number, values[i] as number];
+      slope[place] = (slope[place] as number) + error * value;
+      const line = curve[place] as Float64Array;
+      for (let j = 0; j <= i; j += 1) {
+        const other = places[j] as number;
+        line[other] = (line[other] as number) + p * (1 - p) * value * (values[j] as number);
+      }
     }
   });
   const step = solve(curve, slope);

@@ -420,10 +420,8 @@ describe('a correction', () => {
 
   test('is worth what one exact step of a single normal is', () => {
     // One feature with one stretch, p = 1/2: gain v / (4 + spread) x 2 with spread 1.04.
-    const after = learn(noCorrection([1], { ...usualLearning, kept: 1 }), [0], 0, true, {
-      ...usualLearning,
-      kept: 1,
-    });
+    const settings = { interceptVariance: 1, featureVariance: 0.04, kept: 1 };
+    const after = learn(noCorrection([1], settings), [0], 0, true, settings);
     expect(after.intercept.mean).toBeCloseTo((1 / (4 + 1.04)) * 2, 12);
     expect(after.features[0]?.[0]?.mean).toBeCloseTo((0.04 / (4 + 1.04)) * 2, 12);
     expect(after.intercept.precision).toBeCloseTo(1 / (1 - 1 / (4 + 1.04)), 12);
