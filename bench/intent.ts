@@ -17,8 +17,8 @@ import { finish, trainAdditive, usualSettings } from '../subgraphs/card/domain/l
 import { printTable } from './table.ts';
 
 const visits = 2_000;
-const rounds = 9;
-const perRound = 20_000;
+const rounds = 5;
+const perRound = 10_000;
 const most = { median: 20, p99: 50 } as const;
 
 /** What one more event costs in process: folded into its visit, scored twice (early and in full), with all reasons. */

@@ -24,7 +24,8 @@ export function evaluate(args: readonly string[]): void {
   const [file] = positionals;
   const [seed, folds] = [Number(values.seed), Number(values.folds)];
   if (file === undefined || !Number.isInteger(seed) || !(Number.isInteger(folds) && folds > 2)) {
-    throw new Error('It is: npm run evaluate -- FILE [--seed N] [--folds N], with 3 folds or more.');
+    console.error('It is: npm run evaluate -- FILE [--seed N] [--folds N], with 3 folds or more.');
+    process.exit(1);
   }
   const sessions = readSessions(file);
   console.log(`${sessions.rows.length} sessions, ${folds} stratified folds, seed ${seed}.`);
