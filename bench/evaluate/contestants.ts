@@ -1,8 +1,9 @@
 import {
   binOf,
   binsOf,
+  type CompiledModel,
+  type Contribution,
   compileModel,
-  contributionsOf,
   scoreOf,
 } from '../../subgraphs/card/domain/learning/additive-model.ts';
 import { binned, edgesOf } from '../../subgraphs/card/domain/learning/bins.ts';
@@ -106,10 +107,30 @@ export function train(
     score: (row) => scoreOf(compiled, binsOf(compiled, of(row))),
     explain: (row) => {
       const bins = binsOf(compiled, of(row));
-      const reasons = contributionsOf(compiled, bins).sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-      return reasons.reduce((sum, { value }) => sum + value, compiled.model.baseline);
+      return strongest(compiled, bins).reduce((sum, { value }) => sum + value, scoreOf(compiled, bins));
     },
   };
+}
+
+const reasonsTold = 5;
+
+/** The reasons that weigh most, the strongest first; what each of the others adds is looked at and let go. */
+function strongest({ values, pairs }: CompiledModel, bins: Uint8Array): Contribution[] {
+  const found: Contribution[] = [];
+  const offer = (feature: number, other: number | null, value: number) => {
+    let at = found.length;
+    while (at > 0 && Math.abs((found[at - 1] as Contribution).value) < Math.abs(value)) at -= 1;
+    if (at >= reasonsTold) return;
+    found.splice(at, 0, { feature, other, bin: bins[feature] as number, value });
+    if (found.length > reasonsTold) found.pop();
+  };
+  for (let i = 0; i < values.length; i += 1) {
+    offer(i, null, (values[i] as Float64Array)[bins[i] as number] as number);
+  }
+  for (const { a, b, width, values: cells } of pairs) {
+    offer(a, b, cells[(bins[a] as number) * width + (bins[b] as number)] as number);
+  }
+  return found;
 }
 
 function trainFree(reading: typeof plain, training: Sessions, settings: Settings): Trained {

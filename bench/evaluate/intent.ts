@@ -45,7 +45,7 @@ function printSet(set: FeatureSet, results: readonly Result[]): void {
     one === null ? '-' : `${one.p50.toFixed(1)} / ${one.p99.toFixed(1)}`;
   printTable(
     `Columns: ${set.name}. AUC, AP, F1 are means of folds (F1 at the threshold that is best on the other folds); Brier and ECE are pooled; times of the quietest of five rounds`,
-    ['model', 'AUC (sd)', 'AP', 'F1', 'Brier', 'ECE', 'score µs p50 / p99', 'with reasons µs p50 / p99'],
+    ['model', 'AUC (sd)', 'AP', 'F1', 'Brier', 'ECE', 'score µs p50 / p99', 'with 5 reasons µs p50 / p99'],
     [
       ...results.map(({ name, aucs, ap, f1, brier, ece, latency }) => [
         ...[name, `${meanOf(aucs).toFixed(4)} (${spreadOf(aucs).toFixed(4)})`, ap.toFixed(4), f1.toFixed(4)],
