@@ -1,5 +1,6 @@
 import { benchFanOut } from './fan-out.ts';
 import { benchFederatedQuery } from './federated-query.ts';
+import { benchIngest } from './ingest.ts';
 import { benchIntent } from './intent.ts';
 import { installPeers } from './peers.ts';
 import { benchTeam } from './team.ts';
@@ -7,8 +8,9 @@ import { benchTeam } from './team.ts';
 const benches = {
   'federated-query': benchFederatedQuery,
   'fan-out': benchFanOut,
-  team: benchTeam,
+  ingest: benchIngest,
   intent: benchIntent,
+  team: benchTeam,
 };
 
 /** Those that compare with others, who are installed for it. */

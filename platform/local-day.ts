@@ -48,3 +48,18 @@ function localMs(timeZone: string, instant: Date): number {
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
+
+const quarterMs = 900_000;
+const days = new Map<string, string>();
+
+/** The local day of an instant in an IANA time zone, `yyyy-mm-dd`. Offsets are whole quarters of an hour: asked once for each. */
+export function dayOf(timeZone: string, instant: number): string {
+  const quarter = Math.floor(instant / quarterMs);
+  const key = `${timeZone} ${quarter}`;
+  const known = days.get(key);
+  if (known !== undefined) return known;
+  if (days.size >= 20_000) days.clear();
+  const day = new Date(localMs(timeZone, new Date(quarter * quarterMs))).toISOString().slice(0, 10);
+  days.set(key, day);
+  return day;
+}

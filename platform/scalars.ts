@@ -15,6 +15,23 @@ export const DateTime = new GraphQLScalarType<Date, string>({
   parseLiteral: (node) => readInstant(node.kind === Kind.STRING ? node.value : null),
 });
 
+/** `Day`: a calendar day of 2000 to 2100, `yyyy-mm-dd`: such texts compare as their days do. */
+export const Day = new GraphQLScalarType<string, string>({
+  name: 'Day',
+  description: 'A calendar day, 2000-01-01 to 2100-12-31.',
+  serialize: String,
+  parseValue: readDay,
+  parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : null),
+});
+
+function readDay(value: unknown): string {
+  if (typeof value === 'string' && /^(20\d{2}|2100)-\d{2}-\d{2}$/.test(value)) {
+    const date = new Date(`${value}T00:00:00.000Z`);
+    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return value;
+  }
+  throw new GraphQLError('Day must be a calendar day of 2000 to 2100 such as 2026-11-11.');
+}
+
 function readInstant(value: unknown): Date {
   if (typeof value === 'string' && rfc3339.test(value)) {
     const instant = new Date(value);

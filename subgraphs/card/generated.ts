@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgentKey } from './resolvers/Agent.ts';
 import type { TagRow } from './store/tags.ts';
+import type { CampaignRow, SpendRow } from './store/campaigns.ts';
+import type { CampaignPage, SpendPage } from './resolvers/campaigns.ts';
 import type { SeenCard, SeenModule } from './loaders/shown-cards.ts';
 import type { CardPage, ExperimentPage, VersionPage, StoryPage, ModuleTypePage, ShareLinkPage, SessionPage } from './resolvers/pages.ts';
 import type { SeenDraft } from './resolvers/card-versions.ts';
@@ -10,6 +12,8 @@ import type { VersionRow } from './store/card-versions.ts';
 import type { ContactModule as KeptContactModule, CouponModule as KeptCouponModule, CustomModule as KeptCustomModule, JoinAgentModule as KeptJoinAgentModule, LiveLinkModule as KeptLiveLinkModule, ProductModule as KeptProductModule, NewArrivalsModule as KeptNewArrivalsModule, ReviewsModule as KeptReviewsModule, RichTextModule as KeptRichTextModule, VideoModule as KeptVideoModule } from './domain/modules.ts';
 import type { VisitorRow } from './store/visitors.ts';
 import type { Scored as EarlyScore, Intent as Score } from './domain/intent.ts';
+import type { FunnelPage } from './resolvers/funnel.ts';
+import type { FunnelRow as CountedRow } from './store/funnel-rows.ts';
 import type { ModelCard } from './actions/explain-model.ts';
 import type { LeadRow } from './store/leads.ts';
 import type { AlertRow } from './store/lead-alerts.ts';
@@ -41,6 +45,8 @@ export type Scalars = {
   Cursor: { input: string; output: string; }
   /** An instant: RFC 3339 in UTC with milliseconds, such as 2026-11-11T03:00:00.000Z. */
   DateTime: { input: Date; output: Date | string; }
+  /** A calendar day in the merchant's time zone: `yyyy-mm-dd`, 2000-01-01 to 2100-12-31. */
+  Day: { input: string; output: string; }
   /** Any JSON value: bounded where it is taken in. */
   JSON: { input: unknown; output: unknown; }
   /** A whole number of the smallest currency unit (CNY: fen), between -(2^53 - 1) and 2^53 - 1. Floats are refused. */
@@ -163,7 +169,7 @@ export type BehaviorEventInput = {
   listingId?: InputMaybe<Scalars['ID']['input']>;
   /** The client's time of it: at most 5 minutes ahead of the server and at most 30 days back. */
   occurredAt: Scalars['DateTime']['input'];
-  /** The key of the content section, 1 to 40 lower-case letters, digits and hyphens. */
+  /** The key of the content section, 1 to 40 lower-case letters, digits and hyphens; of a module that was read, its key. */
   section?: InputMaybe<Scalars['String']['input']>;
   /** Names one opening of a page, 1 to 64 characters; made by the client. */
   viewId?: InputMaybe<Scalars['ID']['input']>;
@@ -205,6 +211,109 @@ export type BehaviorTag = {
   nameZh: Scalars['String']['output'];
   /** Whether it may tell of health or skin: shown and used only while the visitor agrees to that. */
   sensitive: Scalars['Boolean']['output'];
+};
+
+/**
+ * Something a merchant does to be seen, and pays for (推广活动). Its links tell what came of it, in `cardFunnel` by CAMPAIGN.
+ * The merchant's people and apps with `stats:read`.
+ */
+export type Campaign = {
+  __typename?: 'Campaign';
+  /** Where it runs: all its links are of this channel; null for anywhere. */
+  channel: Maybe<ShareChannel>;
+  /** When it was entered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The currency that its spend is counted in. */
+  currency: Scalars['CurrencyCode']['output'];
+  /** Its first day. */
+  firstDay: Scalars['Day']['output'];
+  /** Opaque, `cpg_…`. */
+  id: Scalars['ID']['output'];
+  /** Its last day, included; null while its end is open. */
+  lastDay: Maybe<Scalars['Day']['output']>;
+  /** Whose campaign it is. */
+  merchant: Merchant;
+  /** What it is called, 1 to 100 characters. */
+  name: Scalars['String']['output'];
+  /** What was entered as spent, newest first. */
+  spends: CampaignSpendConnection;
+  /** Everything that was spent on it, corrections taken off. */
+  spent: Money;
+};
+
+
+/**
+ * Something a merchant does to be seen, and pays for (推广活动). Its links tell what came of it, in `cardFunnel` by CAMPAIGN.
+ * The merchant's people and apps with `stats:read`.
+ */
+export type CampaignSpendsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of campaigns. */
+export type CampaignConnection = {
+  __typename?: 'CampaignConnection';
+  /** The items, each with its cursor. */
+  edges: Array<CampaignEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** A campaign in a list. */
+export type CampaignEdge = {
+  __typename?: 'CampaignEdge';
+  /** Give it as `after` to continue behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The campaign. */
+  node: Campaign;
+};
+
+/** An amount spent on a campaign, or taken back of what was entered wrong. It never changes. */
+export type CampaignSpend = {
+  __typename?: 'CampaignSpend';
+  /** Above 0; below 0 for a correction. */
+  amount: Money;
+  /** For which day. */
+  day: Scalars['Day']['output'];
+  /** Opaque, `csp_…`. */
+  id: Scalars['ID']['output'];
+  /** Why it was corrected; null for what was spent. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The user who entered it. */
+  recordedBy: Scalars['ID']['output'];
+};
+
+/** A page of what was spent. */
+export type CampaignSpendConnection = {
+  __typename?: 'CampaignSpendConnection';
+  /** The items, each with its cursor. */
+  edges: Array<CampaignSpendEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** An amount spent in a list. */
+export type CampaignSpendEdge = {
+  __typename?: 'CampaignSpendEdge';
+  /** Give it as `after` to continue behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The amount. */
+  node: CampaignSpend;
+};
+
+/** What recordCampaignSpend and correctCampaignSpend answer. */
+export type CampaignSpendPayload = CampaignSpendSuccess | ConflictError | ForbiddenError | InvalidInputError | NotFoundError;
+
+/** The amount is entered. */
+export type CampaignSpendSuccess = {
+  __typename?: 'CampaignSpendSuccess';
+  /** The campaign with it. */
+  campaign: Campaign;
+  /** The entry. */
+  spend: CampaignSpend;
 };
 
 /** A merchant's shareable mini storefront (AI智能名片). Public once published; otherwise the merchant's people and apps with `cards:read` only. */
@@ -552,6 +661,20 @@ export type ContactModuleInput = {
   wechatId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An amount that was entered and not spent. */
+export type CorrectCampaignSpendInput = {
+  /** How much too much was entered, 1 to what the entries of that day come to. */
+  amountMinor: Scalars['MinorUnits']['input'];
+  /** On which campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** For which day. */
+  day: Scalars['Day']['input'];
+  /** 8 to 128 characters, new for each intention: the same key with the same body returns the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 200 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** A coupon. The catalog owns it. */
 export type Coupon = {
   __typename?: 'Coupon';
@@ -624,6 +747,34 @@ export type CouponUplift = {
   treated: CouponArm;
 };
 
+/** A campaign to enter. */
+export type CreateCampaignInput = {
+  /** Where it runs; null for anywhere. */
+  channel?: InputMaybe<ShareChannel>;
+  /** The currency that its spend will be entered in, three capital letters. */
+  currency?: Scalars['CurrencyCode']['input'];
+  /** Its first day. */
+  firstDay: Scalars['Day']['input'];
+  /** 8 to 128 characters, new for each intention: the same key with the same body returns the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its last day, included; null for an open end. */
+  lastDay?: InputMaybe<Scalars['Day']['input']>;
+  /** Whose. */
+  merchantId: Scalars['ID']['input'];
+  /** What it is called, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** What createCampaign answers. */
+export type CreateCampaignPayload = ConflictError | CreateCampaignSuccess | ForbiddenError | InvalidInputError | NotFoundError;
+
+/** The campaign is entered. */
+export type CreateCampaignSuccess = {
+  __typename?: 'CreateCampaignSuccess';
+  /** The campaign. */
+  campaign: Campaign;
+};
+
 /** A card to compose. */
 export type CreateCardInput = {
   /** 8 to 128 characters, new for each intention: the same key with the same body returns the first answer. */
@@ -652,6 +803,8 @@ export type CreateCardSuccess = {
 export type CreateShareLinkInput = {
   /** Shares as the viewer's own agent of this merchant; otherwise the viewer must be of the merchant's people. */
   asAgent?: Scalars['Boolean']['input'];
+  /** The campaign that it will belong to, for good; of the campaign's channel, if that has one. The merchant's people. */
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
   /** The card to share; it must be published. */
   cardId: Scalars['ID']['input'];
   /** Where it will be shared. */
@@ -859,6 +1012,117 @@ export type ForgetMeSuccess = {
   /** Always true. */
   forgotten: Scalars['Boolean']['output'];
 };
+
+/** A page of a funnel's rows, the highest key first: the newest day, the newest link. */
+export type FunnelConnection = {
+  __typename?: 'FunnelConnection';
+  /** The items, each with its cursor. */
+  edges: Array<FunnelEdge>;
+  /** Whether there is more. */
+  pageInfo: PageInfo;
+};
+
+/** By what the numbers of a funnel are told apart. */
+export type FunnelDimension =
+  /** By the agent who shared the link. */
+  | 'AGENT'
+  /** By the campaign that the link belongs to, with what was spent on it. */
+  | 'CAMPAIGN'
+  /** By the card. */
+  | 'CARD'
+  /** By where the link was shared. */
+  | 'CHANNEL'
+  /** By the day. */
+  | 'DAY'
+  /** By the share link; what came by none is a row of its own. */
+  | 'SHARE_LINK';
+
+/** A row in a list. */
+export type FunnelEdge = {
+  __typename?: 'FunnelEdge';
+  /** Give it as `after` to continue behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: FunnelRow;
+};
+
+/** Which part of a funnel is asked for; everything given must hold. */
+export type FunnelFilter = {
+  /** By this agent's links only. */
+  agentId?: InputMaybe<Scalars['ID']['input']>;
+  /** By this campaign's links only. */
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this card only. */
+  cardId?: InputMaybe<Scalars['ID']['input']>;
+  /** By links of this channel only. */
+  channel?: InputMaybe<ShareChannel>;
+  /** By this link only. */
+  shareLinkId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of one source (来源漏斗). What crawlers, prefetchers and previews report is nowhere in it. */
+export type FunnelRow = {
+  __typename?: 'FunnelRow';
+  /** The agent; null unless the rows are agents, and for what came by none's link. */
+  agent: Maybe<Agent>;
+  /** The campaign; null unless the rows are campaigns, for what belongs to none, and for agents. */
+  campaign: Maybe<Campaign>;
+  /** The card; null unless the rows are cards, where no card led to it, and where the viewer does not see it. */
+  card: Maybe<Card>;
+  /** The channel; null unless the rows are channels, and for what came by no link. */
+  channel: Maybe<ShareChannel>;
+  /** Spend per placed order, to the nearest minor unit (获客成本): 50,000 yuan for 200 orders is 25,000 fen. Null without spend or orders. */
+  costPerOrder: Maybe<Money>;
+  /** The same per paid order. */
+  costPerPaidOrder: Maybe<Money>;
+  /** The day; null unless the rows are days. */
+  day: Maybe<Scalars['Day']['output']>;
+  /** What tells it apart from the other rows: an id, a channel or a day; empty for what came by none. */
+  key: Scalars['String']['output'];
+  /** Orders of customers who had paid for one before and came back by a share link or by the card's new arrivals (复购回流). */
+  repurchases: Scalars['Int']['output'];
+  /** What was paid of the orders less what of it was refunded since, freight included, in each currency that was paid in. */
+  revenue: Array<Money>;
+  /** The link; null unless the rows are links, and for what came by none. */
+  shareLink: Maybe<ShareLink>;
+  /** What was spent on the campaign on these days; null unless the rows are campaigns, where a filter asks for parts of one, and for agents. */
+  spend: Maybe<Money>;
+  /** The steps in the order VIEW, PRODUCT, BUY_CLICK, CLAIM, ORDER, PAID. */
+  steps: Array<FunnelStep>;
+};
+
+/** How many came how far. */
+export type FunnelStep = {
+  __typename?: 'FunnelStep';
+  /** How often it was taken. */
+  events: Scalars['Int']['output'];
+  /** Visitors as a share of those of the step before; above 1 where many came here without that. Null for the first, and where nobody took the step before. */
+  ofPrevious: Maybe<Scalars['Float']['output']>;
+  /** Visitors as a share of those who viewed; null where nobody did. */
+  ofViews: Maybe<Scalars['Float']['output']>;
+  /** Which step. */
+  step: FunnelStepName;
+  /**
+   * Different visitors who took it: each counts once a day for each card and link, so that whoever comes on two days, or by
+   * two links, counts twice. An order whose buyer was never seen on a card counts as a visitor of its own.
+   */
+  visitors: Scalars['Int']['output'];
+};
+
+/** A step from a first look to a paid order. */
+export type FunnelStepName =
+  /** Clicked a buy link (点击购买). */
+  | 'BUY_CLICK'
+  /** Claimed a coupon (领券). Claims of a visitor are counted to its last visit, claims of a signed-in person to no card. */
+  | 'CLAIM'
+  /** Placed an order (下单). */
+  | 'ORDER'
+  /** Paid for an order (支付). On the day the order was placed. */
+  | 'PAID'
+  /** Opened goods (查看商品). Once a visit for each of the goods. */
+  | 'PRODUCT'
+  /** Opened the card, or goods on it (浏览). Once for each view: a refresh of the same view, dwell and visibility are none. */
+  | 'VIEW';
 
 /**
  * A lead's intent: a pure fold over its behaviour events, equal whatever order they arrive in. The same events and the same
@@ -1620,6 +1884,10 @@ export type Mutation = {
   changeCardSlug: ChangeCardSlugPayload;
   /** Marks a task as done; one that is done stays so. The merchant's people. */
   completeLeadTask: CompleteLeadTaskPayload;
+  /** Takes back what was entered as spent and was not, with the reason: what was entered stays. Roles as recordCampaignSpend. */
+  correctCampaignSpend: CampaignSpendPayload;
+  /** Enters a campaign. Role: MERCHANT_OWNER, MERCHANT_FINANCE or MERCHANT_STAFF. */
+  createCampaign: CreateCampaignPayload;
   /** Composes a card, DRAFT at first. Role: MERCHANT_OWNER or MERCHANT_STAFF, or an app with `cards:write`. */
   createCard: CreateCardPayload;
   /** Makes a link to share a card by. The merchant's people, or an active agent of the merchant (the link is then the agent's). */
@@ -1648,6 +1916,8 @@ export type Mutation = {
   publishCard: PublishCardPayload;
   /** Changes where intent levels begin; visits are judged anew at their next event. Role: MERCHANT_OWNER. */
   publishIntentPolicy: PublishIntentPolicyPayload;
+  /** Enters what was spent on a campaign. Role: MERCHANT_OWNER or MERCHANT_FINANCE. */
+  recordCampaignSpend: CampaignSpendPayload;
   /** Registers a module type of the merchant's own, or its next version; the same again changes nothing. Roles as createCard. */
   registerModuleType: RegisterModuleTypePayload;
   /** Makes a version of a card its draft again; the public sees it once it is published. Roles as createCard. */
@@ -1732,6 +2002,16 @@ export type MutationCompleteLeadTaskArgs = {
 };
 
 
+export type MutationCorrectCampaignSpendArgs = {
+  input: CorrectCampaignSpendInput;
+};
+
+
+export type MutationCreateCampaignArgs = {
+  input: CreateCampaignInput;
+};
+
+
 export type MutationCreateCardArgs = {
   input: CreateCardInput;
 };
@@ -1789,6 +2069,11 @@ export type MutationPublishCardArgs = {
 
 export type MutationPublishIntentPolicyArgs = {
   input: PublishIntentPolicyInput;
+};
+
+
+export type MutationRecordCampaignSpendArgs = {
+  input: RecordCampaignSpendInput;
 };
 
 
@@ -2179,12 +2464,23 @@ export type Query = {
   _recommendListings: Maybe<Array<ListingRecommendation>>;
   /** A share link as distribution and order need it, or null. For subgraphs with a service token only. */
   _shareLink: Maybe<ShareAttribution>;
+  /** A campaign by id, or null. The merchant's people and apps with `stats:read`. */
+  campaign: Maybe<Campaign>;
+  /** A merchant's campaigns, newest first; null unless the viewer may read them. */
+  campaigns: Maybe<CampaignConnection>;
   /** A card by id, or null. Public once published. */
   card: Maybe<Card>;
   /** An experiment by id, or null. */
   cardExperiment: Maybe<CardExperiment>;
   /** A card's experiments, newest first; null unless the viewer is of the merchant's people or an app with `cards:read`. */
   cardExperiments: Maybe<CardExperimentConnection>;
+  /**
+   * What came of a merchant's cards and links from one day to another, 366 days at most: who viewed, opened goods, clicked,
+   * claimed, ordered and paid. A visit counts on the day it began, by the link of its first event; an order on the day it was
+   * placed, by the link that the buyer named or else that of the last visit within 30 days before. Decided then, for good.
+   * The merchant's people and apps with `stats:read`; an agent gets the numbers of own links; null for others.
+   */
+  cardFunnel: Maybe<FunnelConnection>;
   /** What a card said, newest first; null unless the viewer is of the merchant's people or an app with `cards:read`. */
   cardHistory: Maybe<CardVersionConnection>;
   /**
@@ -2265,6 +2561,18 @@ export type Query_ShareLinkArgs = {
 };
 
 
+export type QueryCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCampaignsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  merchantId: Scalars['ID']['input'];
+};
+
+
 export type QueryCardArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2279,6 +2587,17 @@ export type QueryCardExperimentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   cardId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCardFunnelArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  by: FunnelDimension;
+  filter: InputMaybe<FunnelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Day']['input'];
+  merchantId: Scalars['ID']['input'];
+  to: Scalars['Day']['input'];
 };
 
 
@@ -2459,6 +2778,18 @@ export type RecommendationModelStatus =
   | 'RUNNING'
   /** There are fewer than 50 visits to several goods: nothing was learned, and none is in use. */
   | 'TOO_LITTLE_DATA';
+
+/** An amount that was spent. */
+export type RecordCampaignSpendInput = {
+  /** How much, in minor units of the campaign's currency, 1 to 1,000,000,000,000. */
+  amountMinor: Scalars['MinorUnits']['input'];
+  /** On which campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** For which day, one of the campaign's. */
+  day: Scalars['Day']['input'];
+  /** 8 to 128 characters, new for each intention: the same key with the same body returns the first answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
 
 /** A module type to register. */
 export type RegisterModuleTypeInput = {
@@ -2702,6 +3033,8 @@ export type ShareLink = {
   __typename?: 'ShareLink';
   /** The agent who shares it; null when the merchant does. */
   agent: Maybe<Agent>;
+  /** The campaign that it belongs to; null for none, and unless the viewer is of the merchant's people or an app with `stats:read`. */
+  campaign: Maybe<Campaign>;
   /** The card it leads to; null where the viewer does not see it, as when it was withdrawn. */
   card: Maybe<Card>;
   /** Where it is shared. */
@@ -3181,6 +3514,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Agent: Agent;
+  Campaign: Campaign;
   Card: Card;
   Lead: Lead;
   LeadAlert: LeadAlert;
@@ -3198,6 +3532,9 @@ export type FederationReferenceTypes = {
   Agent:
     ( { __typename: 'Agent' }
     & GraphQLRecursivePick<FederationTypes['Agent'], {"id":true}> );
+  Campaign:
+    ( { __typename: 'Campaign' }
+    & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}> );
   Card:
     ( { __typename: 'Card' }
     & GraphQLRecursivePick<FederationTypes['Card'], {"id":true}> );
@@ -3257,6 +3594,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  CampaignSpendPayload:
+    | ( Omit<CampaignSpendSuccess, 'campaign' | 'spend'> & { campaign: _RefType['Campaign'], spend: _RefType['CampaignSpend'] } & { __typename: 'CampaignSpendSuccess' } )
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   ChangeCardSlugPayload:
     | ( Omit<ChangeCardSlugSuccess, 'card'> & { card: _RefType['Card'] } & { __typename: 'ChangeCardSlugSuccess' } )
     | ( ConflictError & { __typename: 'ConflictError' } )
@@ -3267,6 +3611,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CompleteLeadTaskPayload:
     | ( Omit<CompleteLeadTaskSuccess, 'task'> & { task: _RefType['LeadTask'] } & { __typename: 'CompleteLeadTaskSuccess' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  CreateCampaignPayload:
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( Omit<CreateCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'CreateCampaignSuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   CreateCardPayload:
@@ -3475,6 +3826,14 @@ export type ResolversTypes = {
   BehaviorKind: BehaviorKind;
   BehaviorTag: ResolverTypeWrapper<TagRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Campaign: ResolverTypeWrapper<CampaignRow>;
+  CampaignConnection: ResolverTypeWrapper<CampaignPage>;
+  CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
+  CampaignSpend: ResolverTypeWrapper<SpendRow>;
+  CampaignSpendConnection: ResolverTypeWrapper<SpendPage>;
+  CampaignSpendEdge: ResolverTypeWrapper<Omit<CampaignSpendEdge, 'node'> & { node: ResolversTypes['CampaignSpend'] }>;
+  CampaignSpendPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CampaignSpendPayload']>;
+  CampaignSpendSuccess: ResolverTypeWrapper<Omit<CampaignSpendSuccess, 'campaign' | 'spend'> & { campaign: ResolversTypes['Campaign'], spend: ResolversTypes['CampaignSpend'] }>;
   Card: ResolverTypeWrapper<SeenCard>;
   CardConnection: ResolverTypeWrapper<CardPage>;
   CardDraft: ResolverTypeWrapper<SeenDraft>;
@@ -3502,6 +3861,7 @@ export type ResolversTypes = {
   ConsentState: ResolverTypeWrapper<VisitorRow>;
   ContactModule: ResolverTypeWrapper<KeptContactModule>;
   ContactModuleInput: ContactModuleInput;
+  CorrectCampaignSpendInput: CorrectCampaignSpendInput;
   Coupon: ResolverTypeWrapper<Coupon>;
   CouponArm: ResolverTypeWrapper<CouponArm>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3509,6 +3869,9 @@ export type ResolversTypes = {
   CouponModule: ResolverTypeWrapper<KeptCouponModule>;
   CouponModuleInput: CouponModuleInput;
   CouponUplift: ResolverTypeWrapper<CouponUplift>;
+  CreateCampaignInput: CreateCampaignInput;
+  CreateCampaignPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCampaignPayload']>;
+  CreateCampaignSuccess: ResolverTypeWrapper<Omit<CreateCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
   CreateCardInput: CreateCardInput;
   CreateCardPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCardPayload']>;
   CreateCardSuccess: ResolverTypeWrapper<Omit<CreateCardSuccess, 'card'> & { card: ResolversTypes['Card'] }>;
@@ -3521,6 +3884,7 @@ export type ResolversTypes = {
   CustomModuleInput: CustomModuleInput;
   Customer: ResolverTypeWrapper<Customer>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DraftOutreachInput: DraftOutreachInput;
   DraftOutreachPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftOutreachPayload']>;
   DraftOutreachSuccess: ResolverTypeWrapper<Omit<DraftOutreachSuccess, 'outreach'> & { outreach: ResolversTypes['Outreach'] }>;
@@ -3537,6 +3901,13 @@ export type ResolversTypes = {
   ForgetMeInput: ForgetMeInput;
   ForgetMePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForgetMePayload']>;
   ForgetMeSuccess: ResolverTypeWrapper<ForgetMeSuccess>;
+  FunnelConnection: ResolverTypeWrapper<FunnelPage>;
+  FunnelDimension: FunnelDimension;
+  FunnelEdge: ResolverTypeWrapper<Omit<FunnelEdge, 'node'> & { node: ResolversTypes['FunnelRow'] }>;
+  FunnelFilter: FunnelFilter;
+  FunnelRow: ResolverTypeWrapper<CountedRow>;
+  FunnelStep: ResolverTypeWrapper<FunnelStep>;
+  FunnelStepName: FunnelStepName;
   Intent: ResolverTypeWrapper<Score>;
   IntentContender: IntentContender;
   IntentLevel: IntentLevel;
@@ -3627,6 +3998,7 @@ export type ResolversTypes = {
   RecommendationMethod: RecommendationMethod;
   RecommendationModel: ResolverTypeWrapper<RecommendationModel>;
   RecommendationModelStatus: RecommendationModelStatus;
+  RecordCampaignSpendInput: RecordCampaignSpendInput;
   RegisterModuleTypeInput: RegisterModuleTypeInput;
   RegisterModuleTypePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterModuleTypePayload']>;
   RegisterModuleTypeSuccess: ResolverTypeWrapper<Omit<RegisterModuleTypeSuccess, 'moduleType'> & { moduleType: ResolversTypes['ModuleType'] }>;
@@ -3719,6 +4091,14 @@ export type ResolversParentTypes = {
   BehaviorEventInput: BehaviorEventInput;
   BehaviorTag: TagRow;
   Boolean: Scalars['Boolean']['output'];
+  Campaign: CampaignRow;
+  CampaignConnection: CampaignPage;
+  CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
+  CampaignSpend: SpendRow;
+  CampaignSpendConnection: SpendPage;
+  CampaignSpendEdge: Omit<CampaignSpendEdge, 'node'> & { node: ResolversParentTypes['CampaignSpend'] };
+  CampaignSpendPayload: ResolversUnionTypes<ResolversParentTypes>['CampaignSpendPayload'];
+  CampaignSpendSuccess: Omit<CampaignSpendSuccess, 'campaign' | 'spend'> & { campaign: ResolversParentTypes['Campaign'], spend: ResolversParentTypes['CampaignSpend'] };
   Card: SeenCard;
   CardConnection: CardPage;
   CardDraft: SeenDraft;
@@ -3743,6 +4123,7 @@ export type ResolversParentTypes = {
   ConsentState: VisitorRow;
   ContactModule: KeptContactModule;
   ContactModuleInput: ContactModuleInput;
+  CorrectCampaignSpendInput: CorrectCampaignSpendInput;
   Coupon: Coupon;
   CouponArm: CouponArm;
   Float: Scalars['Float']['output'];
@@ -3750,6 +4131,9 @@ export type ResolversParentTypes = {
   CouponModule: KeptCouponModule;
   CouponModuleInput: CouponModuleInput;
   CouponUplift: CouponUplift;
+  CreateCampaignInput: CreateCampaignInput;
+  CreateCampaignPayload: ResolversUnionTypes<ResolversParentTypes>['CreateCampaignPayload'];
+  CreateCampaignSuccess: Omit<CreateCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
   CreateCardInput: CreateCardInput;
   CreateCardPayload: ResolversUnionTypes<ResolversParentTypes>['CreateCardPayload'];
   CreateCardSuccess: Omit<CreateCardSuccess, 'card'> & { card: ResolversParentTypes['Card'] };
@@ -3762,6 +4146,7 @@ export type ResolversParentTypes = {
   CustomModuleInput: CustomModuleInput;
   Customer: Customer;
   DateTime: Scalars['DateTime']['output'];
+  Day: Scalars['Day']['output'];
   DraftOutreachInput: DraftOutreachInput;
   DraftOutreachPayload: ResolversUnionTypes<ResolversParentTypes>['DraftOutreachPayload'];
   DraftOutreachSuccess: Omit<DraftOutreachSuccess, 'outreach'> & { outreach: ResolversParentTypes['Outreach'] };
@@ -3776,6 +4161,11 @@ export type ResolversParentTypes = {
   ForgetMeInput: ForgetMeInput;
   ForgetMePayload: ResolversUnionTypes<ResolversParentTypes>['ForgetMePayload'];
   ForgetMeSuccess: ForgetMeSuccess;
+  FunnelConnection: FunnelPage;
+  FunnelEdge: Omit<FunnelEdge, 'node'> & { node: ResolversParentTypes['FunnelRow'] };
+  FunnelFilter: FunnelFilter;
+  FunnelRow: CountedRow;
+  FunnelStep: FunnelStep;
   Intent: Score;
   IntentMeasure: IntentMeasure;
   IntentModel: ModelCard;
@@ -3851,6 +4241,7 @@ export type ResolversParentTypes = {
   PublishIntentPolicySuccess: PublishIntentPolicySuccess;
   Query: Record<PropertyKey, never>;
   RecommendationModel: RecommendationModel;
+  RecordCampaignSpendInput: RecordCampaignSpendInput;
   RegisterModuleTypeInput: RegisterModuleTypeInput;
   RegisterModuleTypePayload: ResolversUnionTypes<ResolversParentTypes>['RegisterModuleTypePayload'];
   RegisterModuleTypeSuccess: Omit<RegisterModuleTypeSuccess, 'moduleType'> & { moduleType: ResolversParentTypes['ModuleType'] };
@@ -3969,6 +4360,59 @@ export type BehaviorTagResolvers<ContextType = CardContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['ShareChannel']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  merchant?: Resolver<ResolversTypes['Merchant'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spends?: Resolver<ResolversTypes['CampaignSpendConnection'], ParentType, ContextType, RequireFields<CampaignSpendsArgs, 'first'>>;
+  spent?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CampaignConnectionResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CampaignEdgeResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+};
+
+export type CampaignSpendResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CampaignSpend'] = ResolversParentTypes['CampaignSpend']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CampaignSpendConnectionResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CampaignSpendConnection'] = ResolversParentTypes['CampaignSpendConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CampaignSpendEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CampaignSpendEdgeResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CampaignSpendEdge'] = ResolversParentTypes['CampaignSpendEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CampaignSpend'], ParentType, ContextType>;
+};
+
+export type CampaignSpendPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CampaignSpendPayload'] = ResolversParentTypes['CampaignSpendPayload']> = {
+  __resolveType: TypeResolveFn<'CampaignSpendSuccess' | 'ConflictError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type CampaignSpendSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CampaignSpendSuccess'] = ResolversParentTypes['CampaignSpendSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  spend?: Resolver<ResolversTypes['CampaignSpend'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CardResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card'], FederationReferenceType extends FederationReferenceTypes['Card'] = FederationReferenceTypes['Card']> = {
@@ -4138,6 +4582,15 @@ export type CouponUpliftResolvers<ContextType = CardContext, ParentType extends 
   treated?: Resolver<ResolversTypes['CouponArm'], ParentType, ContextType>;
 };
 
+export type CreateCampaignPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CreateCampaignPayload'] = ResolversParentTypes['CreateCampaignPayload']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'CreateCampaignSuccess' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type CreateCampaignSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CreateCampaignSuccess'] = ResolversParentTypes['CreateCampaignSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateCardPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CreateCardPayload'] = ResolversParentTypes['CreateCardPayload']> = {
   __resolveType: TypeResolveFn<'ConflictError' | 'CreateCardSuccess' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -4180,6 +4633,10 @@ export type CustomerResolvers<ContextType = CardContext, ParentType extends Reso
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
+}
+
+export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
+  name: 'Day';
 }
 
 export type DraftOutreachPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['DraftOutreachPayload'] = ResolversParentTypes['DraftOutreachPayload']> = {
@@ -4230,6 +4687,40 @@ export type ForgetMePayloadResolvers<ContextType = CardContext, ParentType exten
 export type ForgetMeSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ForgetMeSuccess'] = ResolversParentTypes['ForgetMeSuccess']> = {
   forgotten?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FunnelConnectionResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['FunnelConnection'] = ResolversParentTypes['FunnelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FunnelEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FunnelEdgeResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['FunnelEdge'] = ResolversParentTypes['FunnelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FunnelRow'], ParentType, ContextType>;
+};
+
+export type FunnelRowResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['FunnelRow'] = ResolversParentTypes['FunnelRow']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['ShareChannel']>, ParentType, ContextType>;
+  costPerOrder?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  costPerPaidOrder?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repurchases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revenue?: Resolver<Array<ResolversTypes['Money']>, ParentType, ContextType>;
+  shareLink?: Resolver<Maybe<ResolversTypes['ShareLink']>, ParentType, ContextType>;
+  spend?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['FunnelStep']>, ParentType, ContextType>;
+};
+
+export type FunnelStepResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['FunnelStep'] = ResolversParentTypes['FunnelStep']> = {
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ofPrevious?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ofViews?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['FunnelStepName'], ParentType, ContextType>;
+  visitors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IntentResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Intent'] = ResolversParentTypes['Intent']> = {
@@ -4544,6 +5035,8 @@ export type MutationResolvers<ContextType = CardContext, ParentType extends Reso
   assignLead?: Resolver<ResolversTypes['AssignLeadPayload'], ParentType, ContextType, RequireFields<MutationAssignLeadArgs, 'input'>>;
   changeCardSlug?: Resolver<ResolversTypes['ChangeCardSlugPayload'], ParentType, ContextType, RequireFields<MutationChangeCardSlugArgs, 'input'>>;
   completeLeadTask?: Resolver<ResolversTypes['CompleteLeadTaskPayload'], ParentType, ContextType, RequireFields<MutationCompleteLeadTaskArgs, 'input'>>;
+  correctCampaignSpend?: Resolver<ResolversTypes['CampaignSpendPayload'], ParentType, ContextType, RequireFields<MutationCorrectCampaignSpendArgs, 'input'>>;
+  createCampaign?: Resolver<ResolversTypes['CreateCampaignPayload'], ParentType, ContextType, RequireFields<MutationCreateCampaignArgs, 'input'>>;
   createCard?: Resolver<ResolversTypes['CreateCardPayload'], ParentType, ContextType, RequireFields<MutationCreateCardArgs, 'input'>>;
   createShareLink?: Resolver<ResolversTypes['CreateShareLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateShareLinkArgs, 'input'>>;
   draftOutreach?: Resolver<ResolversTypes['DraftOutreachPayload'], ParentType, ContextType, RequireFields<MutationDraftOutreachArgs, 'input'>>;
@@ -4556,6 +5049,7 @@ export type MutationResolvers<ContextType = CardContext, ParentType extends Reso
   optOut?: Resolver<ResolversTypes['OptOutPayload'], ParentType, ContextType, RequireFields<MutationOptOutArgs, 'input'>>;
   publishCard?: Resolver<ResolversTypes['PublishCardPayload'], ParentType, ContextType, RequireFields<MutationPublishCardArgs, 'input'>>;
   publishIntentPolicy?: Resolver<ResolversTypes['PublishIntentPolicyPayload'], ParentType, ContextType, RequireFields<MutationPublishIntentPolicyArgs, 'input'>>;
+  recordCampaignSpend?: Resolver<ResolversTypes['CampaignSpendPayload'], ParentType, ContextType, RequireFields<MutationRecordCampaignSpendArgs, 'input'>>;
   registerModuleType?: Resolver<ResolversTypes['RegisterModuleTypePayload'], ParentType, ContextType, RequireFields<MutationRegisterModuleTypeArgs, 'input'>>;
   restoreCardVersion?: Resolver<ResolversTypes['RestoreCardVersionPayload'], ParentType, ContextType, RequireFields<MutationRestoreCardVersionArgs, 'input'>>;
   rollBackIntentModel?: Resolver<ResolversTypes['RollBackIntentModelPayload'], ParentType, ContextType, RequireFields<MutationRollBackIntentModelArgs, 'input'>>;
@@ -4698,9 +5192,12 @@ export type QueryResolvers<ContextType = CardContext, ParentType extends Resolve
   _leadInterest?: Resolver<Maybe<ResolversTypes['LeadInterest']>, ParentType, ContextType, RequireFields<Query_LeadInterestArgs, 'merchantId'>>;
   _recommendListings?: Resolver<Maybe<Array<ResolversTypes['ListingRecommendation']>>, ParentType, ContextType, RequireFields<Query_RecommendListingsArgs, 'limit' | 'merchantId'>>;
   _shareLink?: Resolver<Maybe<ResolversTypes['ShareAttribution']>, ParentType, ContextType, RequireFields<Query_ShareLinkArgs, 'token'>>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
+  campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first' | 'merchantId'>>;
   card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType, RequireFields<QueryCardArgs, 'id'>>;
   cardExperiment?: Resolver<Maybe<ResolversTypes['CardExperiment']>, ParentType, ContextType, RequireFields<QueryCardExperimentArgs, 'id'>>;
   cardExperiments?: Resolver<Maybe<ResolversTypes['CardExperimentConnection']>, ParentType, ContextType, RequireFields<QueryCardExperimentsArgs, 'cardId' | 'first'>>;
+  cardFunnel?: Resolver<Maybe<ResolversTypes['FunnelConnection']>, ParentType, ContextType, RequireFields<QueryCardFunnelArgs, 'by' | 'first' | 'from' | 'merchantId' | 'to'>>;
   cardHistory?: Resolver<Maybe<ResolversTypes['CardVersionConnection']>, ParentType, ContextType, RequireFields<QueryCardHistoryArgs, 'cardId' | 'first'>>;
   couponUplift?: Resolver<Maybe<ResolversTypes['CouponUplift']>, ParentType, ContextType, RequireFields<QueryCouponUpliftArgs, 'merchantId'>>;
   intentModel?: Resolver<Maybe<ResolversTypes['IntentModel']>, ParentType, ContextType, RequireFields<QueryIntentModelArgs, 'merchantId'>>;
@@ -4836,6 +5333,7 @@ export type ShareAttributionResolvers<ContextType = CardContext, ParentType exte
 export type ShareLinkResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['ShareLink'] = ResolversParentTypes['ShareLink'], FederationReferenceType extends FederationReferenceTypes['ShareLink'] = FederationReferenceTypes['ShareLink']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShareLink']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   card?: Resolver<Maybe<ResolversTypes['Card']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['ShareChannel'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5009,6 +5507,14 @@ export type Resolvers<ContextType = CardContext> = {
   AssignLeadPayload?: AssignLeadPayloadResolvers<ContextType>;
   AssignLeadSuccess?: AssignLeadSuccessResolvers<ContextType>;
   BehaviorTag?: BehaviorTagResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  CampaignConnection?: CampaignConnectionResolvers<ContextType>;
+  CampaignEdge?: CampaignEdgeResolvers<ContextType>;
+  CampaignSpend?: CampaignSpendResolvers<ContextType>;
+  CampaignSpendConnection?: CampaignSpendConnectionResolvers<ContextType>;
+  CampaignSpendEdge?: CampaignSpendEdgeResolvers<ContextType>;
+  CampaignSpendPayload?: CampaignSpendPayloadResolvers<ContextType>;
+  CampaignSpendSuccess?: CampaignSpendSuccessResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   CardConnection?: CardConnectionResolvers<ContextType>;
   CardDraft?: CardDraftResolvers<ContextType>;
@@ -5033,6 +5539,8 @@ export type Resolvers<ContextType = CardContext> = {
   CouponExposure?: CouponExposureResolvers<ContextType>;
   CouponModule?: CouponModuleResolvers<ContextType>;
   CouponUplift?: CouponUpliftResolvers<ContextType>;
+  CreateCampaignPayload?: CreateCampaignPayloadResolvers<ContextType>;
+  CreateCampaignSuccess?: CreateCampaignSuccessResolvers<ContextType>;
   CreateCardPayload?: CreateCardPayloadResolvers<ContextType>;
   CreateCardSuccess?: CreateCardSuccessResolvers<ContextType>;
   CreateShareLinkPayload?: CreateShareLinkPayloadResolvers<ContextType>;
@@ -5042,6 +5550,7 @@ export type Resolvers<ContextType = CardContext> = {
   CustomModule?: CustomModuleResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Day?: GraphQLScalarType;
   DraftOutreachPayload?: DraftOutreachPayloadResolvers<ContextType>;
   DraftOutreachSuccess?: DraftOutreachSuccessResolvers<ContextType>;
   EarlyIntent?: EarlyIntentResolvers<ContextType>;
@@ -5052,6 +5561,10 @@ export type Resolvers<ContextType = CardContext> = {
   ForbiddenError?: ForbiddenErrorResolvers<ContextType>;
   ForgetMePayload?: ForgetMePayloadResolvers<ContextType>;
   ForgetMeSuccess?: ForgetMeSuccessResolvers<ContextType>;
+  FunnelConnection?: FunnelConnectionResolvers<ContextType>;
+  FunnelEdge?: FunnelEdgeResolvers<ContextType>;
+  FunnelRow?: FunnelRowResolvers<ContextType>;
+  FunnelStep?: FunnelStepResolvers<ContextType>;
   Intent?: IntentResolvers<ContextType>;
   IntentMeasure?: IntentMeasureResolvers<ContextType>;
   IntentModel?: IntentModelResolvers<ContextType>;

@@ -16,6 +16,7 @@ import { inbox } from './providers/inbox.ts';
 import { openWebhook } from './providers/webhook.ts';
 import { onCouponClaimed } from './reactions/on-coupon-claimed.ts';
 import { onCustomerIdentified } from './reactions/on-customer-identified.ts';
+import { onOrderCounted } from './reactions/on-order-counted.ts';
 import { onOrderMoved } from './reactions/on-order-moved.ts';
 import { resolvers } from './resolvers/index.ts';
 
@@ -33,7 +34,7 @@ export function createCard(deps: Deps): Subgraph {
     resolvers: resolvers(openTracking(deps), { ...drafting, couriers, checkAddress: webhook.check }),
     deps,
     loaders: (viewer) => cardLoaders(deps, viewer, kept),
-    reactions: [onCouponClaimed, onCustomerIdentified, onOrderMoved],
+    reactions: [onCouponClaimed, onCustomerIdentified, onOrderMoved, onOrderCounted],
     tasks: [
       makePartitions,
       forgetIds,

@@ -5,6 +5,7 @@ import { isIndividual, mayRead, type Viewer } from '../../platform/viewer.ts';
 import { askStanding } from './actions/ask-standing.ts';
 import { shareDrawings } from './loaders/share-drawings.ts';
 import { type KeptVersions, shownCards } from './loaders/shown-cards.ts';
+import { type CampaignRow, campaignsById, spentOf } from './store/campaigns.ts';
 import { type CardHead, cardsById, cardsOfMerchants } from './store/cards.ts';
 import { type AlertRow, alertsById } from './store/lead-alerts.ts';
 import { type LeadRow, leadsById, type SeenKey } from './store/leads.ts';
@@ -45,6 +46,9 @@ export type CardLoaders = {
   readonly card: DataLoader<string, CardHead | null>;
   readonly shareLink: DataLoader<string, ShareLinkRow | null>;
   readonly visitor: DataLoader<string, VisitorRow | null>;
+  readonly campaign: DataLoader<string, CampaignRow | null>;
+  /** What was spent on campaigns. Ask only for those that the viewer sees. */
+  readonly spentOf: DataLoader<string, bigint>;
   readonly lead: DataLoader<string, LeadRow | null>;
   /** One that was joined into an earlier visit answers that one. */
   readonly session: DataLoader<string, SessionRow | null>;
@@ -115,6 +119,15 @@ export function cardLoaders(deps: Deps, viewer: Viewer, kept: KeptVersions): Car
       (ids) => visitorsById(pool, ids),
       (row) => seesVisitor(viewer, row),
     ),
+    campaign: byId(
+      'cpg',
+      (ids) => campaignsById(pool, ids),
+      (row) => mayRead(viewer, row.merchantId, 'stats:read'),
+    ),
+    spentOf: new DataLoader<string, bigint>(async (ids) => {
+      const spent = await spentOf(pool, ids);
+      return ids.map((id) => spent.get(id) ?? 0n);
+    }),
     lead,
     session,
     alert: new DataLoader<string, AlertRow | null>(async (ids) => {

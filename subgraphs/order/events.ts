@@ -34,7 +34,10 @@ export type OrderMoved = Fact<
 >;
 
 /** What only the fact of a placed order says: whose it may be. */
-export type OrderPlacedPayload = OrderFactPayload<'PLACED'> & Buyer;
+export type OrderPlacedPayload = OrderFactPayload<'PLACED'> & Buyer & CameBy;
+
+/** The share link that the buyer named with the order; null for none. Facts from before it was told say nothing. */
+export type CameBy = { readonly shareLinkId?: string | null };
 
 /** Who buys, as far as that decides who is paid for it. Facts from before it was told say nothing. */
 export type Buyer = {
@@ -122,7 +125,7 @@ export function orderMoved(order: Told, to: OrderStatus, occurredAt: Date): Orde
   return { name, ...told(order, change), occurredAt };
 }
 
-export function orderPlaced(order: Told, buyer: Buyer, occurredAt: Date): OrderMoved {
+export function orderPlaced(order: Told, buyer: Buyer & CameBy, occurredAt: Date): OrderMoved {
   const { payload, ...fact } = orderMoved(order, 'PENDING_PAYMENT', occurredAt);
   return { ...fact, payload: { ...payload, ...buyer } };
 }

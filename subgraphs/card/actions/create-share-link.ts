@@ -4,6 +4,7 @@ import { newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { requireUser, type Viewer, worksFor } from '../../../platform/viewer.ts';
 import { refuse, refuseInput } from '../errors.ts';
+import type { CampaignRow } from '../store/campaigns.ts';
 import type { CardHead } from '../store/cards.ts';
 import { insertShareLink } from '../store/share-links.ts';
 import { idempotencyKeys, type ShareChannel } from '../store/tables.ts';
@@ -15,6 +16,7 @@ export type CreateShareLink = {
   readonly cardId: string;
   readonly channel: ShareChannel;
   readonly asAgent?: boolean;
+  readonly campaignId?: string | null | undefined;
   readonly idempotencyKey: string;
 };
 
@@ -22,6 +24,7 @@ export type CreateShareLink = {
 export async function createShareLink(
   deps: Deps & { readonly viewer: Viewer },
   card: CardHead | null,
+  campaign: CampaignRow | null,
   input: CreateShareLink,
 ): Promise<{ shareLinkId: string }> {
   const actor = requireUser(deps.viewer);
@@ -30,7 +33,7 @@ export async function createShareLink(
   const intention = { actor, action: 'createShareLink', key, request, now: deps.clock() };
   // A repeat is answered as it was, whatever has become of the card or the agent since.
   const repeat = await wasAnswered(deps.db.pool, idempotencyKeys, intention);
-  const row = repeat ? null : await linkOf(deps, actor, card, input, intention.now);
+  const row = repeat ? null : await linkOf(deps, actor, card, campaign, input, intention.now);
   const conflict = () => refuse('IDEMPOTENCY_CONFLICT', ['idempotencyKey']);
   return deps.db.transaction((tx) =>
     once(tx, idempotencyKeys, intention, conflict, async () => {
@@ -45,7 +48,8 @@ async function linkOf(
   deps: Deps & { readonly viewer: Viewer },
   userId: string,
   card: CardHead | null,
-  { channel, asAgent = false }: CreateShareLink,
+  campaign: CampaignRow | null,
+  { channel, asAgent = false, campaignId = null }: CreateShareLink,
   now: Date,
 ) {
   if (card === null) return refuse('NOT_FOUND', ['cardId']);
@@ -55,9 +59,24 @@ async function linkOf(
   if (card.status !== 'PUBLISHED') {
     refuseInput(['cardId'], 'Publish the card before sharing it.', '名片发布后才能分享。');
   }
+  if (campaignId !== null) checkCampaign(deps.viewer, campaign, merchantId, channel);
   const agentUserId = agentId === null ? null : userId;
   const link = { id: newId('shl', now), merchantId, cardId, token: newToken(), channel, createdAt: now };
-  return { ...link, agentId, agentUserId };
+  return { ...link, agentId, agentUserId, campaignId };
+}
+
+/** Whether the link may belong to that campaign: whoever is not of the merchant's people does not know of it. */
+function checkCampaign(
+  viewer: Viewer,
+  campaign: CampaignRow | null,
+  merchantId: string,
+  channel: ShareChannel,
+): void {
+  if (campaign?.merchantId !== merchantId || !worksFor(viewer, merchantId)) {
+    refuse('NOT_FOUND', ['campaignId']);
+  } else if (campaign.channel !== null && campaign.channel !== channel) {
+    refuseInput(['channel'], "The campaign's channel.", '须与活动的渠道一致。');
+  }
 }
 
 async function activeAgent(deps: Deps, merchantId: string, userId: string): Promise<string> {

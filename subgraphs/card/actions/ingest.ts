@@ -2,25 +2,29 @@ import type { Fact } from '../../../platform/facts.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import type { Behavior } from '../domain/behavior.ts';
+import { addedUp } from '../domain/funnel.ts';
 import { noIntent } from '../domain/intent.ts';
 import { lastViewed } from '../domain/lead.ts';
 import { longestPauseMs } from '../domain/visits.ts';
 import { leadCreated, leadIntentChanged } from '../events.ts';
 import { experimentsWithin } from '../store/card-experiments.ts';
+import { countSteps } from '../store/funnel.ts';
 import {
-  arrivalsSince,
   type GivenEvent,
   type HeldLead,
   holdLeads,
+  linksCameBy,
   raiseAlerts,
   saveLeads,
   saveSessions,
   sessionsWithin,
+  type TakenEvent,
   takeEvents,
 } from '../store/ingest.ts';
 import type { BotReason } from '../store/tables.ts';
-import { alertsOf, type FoldedVisit, factsOf, foldVisits, savedVisits } from './ingest-visits.ts';
+import { alertsOf, type FoldedVisit, factsOf, foldVisits, savedVisits, stepsTaken } from './ingest-visits.ts';
 import { housesOf } from './judges.ts';
+import { type DayAt, merchantDays } from './merchant-days.ts';
 import { meetGoods, tagLeads } from './tag-leads.ts';
 
 /** What one trackBehavior brings, checked: nothing in it can fail any more but the database. */
@@ -41,6 +45,8 @@ export type Doing = {
   readonly visitorId: string;
   readonly cardId: string;
   readonly events: readonly Behavior[];
+  /** By which link it had come, for each event before which it had come by one. */
+  readonly linkOf: ReadonlyMap<string, string>;
 };
 
 /**
@@ -51,11 +57,12 @@ export type Doing = {
 export async function ingest(deps: Deps, calls: readonly Call[]): Promise<readonly Outcome[]> {
   const { given, owners } = distinctEvents(calls);
   await meetAll(deps, given);
+  const dayAt = await merchantDays(deps, [...new Set(calls.map(({ merchantId }) => merchantId))]);
   return deps.db.transaction(async (tx) => {
     const now = deps.clock();
-    const fresh = await takeEvents(tx, given, now);
-    const doings = humanDoings(fresh.flatMap((i) => given[i] ?? []));
-    if (doings.length > 0) await countIn(deps, tx, doings, now);
+    const fresh = await takeEvents(tx, given, now, longestPauseMs);
+    const doings = humanDoings(given, fresh);
+    if (doings.length > 0) await countIn(deps, tx, doings, dayAt, now);
     return outcomesOf(calls, fresh, owners);
   });
 }
@@ -64,6 +71,7 @@ async function countIn(
   deps: Deps,
   tx: Parameters<typeof takeEvents>[0],
   doings: readonly Doing[],
+  dayAt: DayAt,
   now: Date,
 ): Promise<void> {
   const wished = newLeads(doings, now);
@@ -74,33 +82,41 @@ async function countIn(
     tx,
     doings.map((doing) => ({ leadId: leadOf(doing).id, cardId: doing.cardId, ...reachOf(doing.events) })),
   );
-  const arrived = await arrivalsSince(
-    tx,
-    doings.map(({ visitorId, cardId }) => ({ visitorId, cardId })),
-    new Date(now.getTime() - longestPauseMs),
+  const cameBy = doings.flatMap(({ linkOf }) => [...linkOf.values()]);
+  const links = new Map(
+    (await linksCameBy(tx, [...new Set(cameBy)])).map((link) => [link.shareLinkId, link]),
   );
   const { from, to } = spanOf(doings.flatMap(({ events }) => events));
   const running = await experimentsWithin(tx, [...new Set(doings.map(({ cardId }) => cardId))], from, to);
   const runningOn = grouped(running, ({ cardId }) => cardId);
   const knownOf = grouped(known, ({ leadId, cardId }) => `${leadId} ${cardId}`);
-  const arrivalOf = new Map(arrived.map((one) => [`${one.visitorId} ${one.cardId}`, one]));
   const visits = doings.flatMap((doing) => {
     const { id } = leadOf(doing);
-    const { visitorId, cardId, merchantId } = doing;
-    const arrival = arrivalOf.get(`${visitorId} ${cardId}`) ?? null;
-    const judge = houses.get(merchantId)?.judge;
+    const { merchantId, cardId } = doing;
     return foldVisits(doing, id, {
       ...{ known: knownOf.get(`${id} ${cardId}`) ?? [], running: runningOn.get(cardId) ?? [] },
-      ...{ arrival, judge, now },
+      ...{ links, judge: houses.get(merchantId)?.judge, dayAt, now },
     });
   });
   await saveSessions(tx, visits.flatMap(savedVisits));
   const visitsOf = grouped(visits, ({ leadId }) => leadId);
   const after = [...leads.values()].map((lead) => leadAfter(lead, visitsOf.get(lead.id) ?? []));
   const levels = await saveLeads(tx, after);
-  await tagLeads(tx, after, houses);
+  await tagLeads(
+    tx,
+    after,
+    houses,
+    visits.map(({ id, leadId, fold, lastSeenAt, startedAt }) => ({
+      id,
+      leadId,
+      fold,
+      lastSeenAt,
+      startedAt,
+    })),
+  );
   const alerts = visits.flatMap((visit) => alertsOf(visit, now));
   const raised = await raiseAlerts(tx, alerts);
+  await countSteps(tx, addedUp(visits.flatMap(stepsTaken)));
   const told = after.map((lead) => ({ ...lead, levelNow: levels.get(lead.id) ?? lead.level }));
   const created = new Set(wished.map(({ id }) => id));
   await deps.outbox.append(tx, [
@@ -115,17 +131,14 @@ async function countIn(
 
 /** Asks the catalog about goods that nobody has looked at lately, before anything is held. */
 async function meetAll(deps: Deps, given: readonly GivenEvent[]): Promise<void> {
-  const goods = grouped(
-    given.filter(({ bot, event }) => bot === null && event.listingId !== null),
-    ({ merchantId }) => merchantId,
-  );
-  for (const [merchantId, events] of goods) {
-    await meetGoods(
-      deps,
-      merchantId,
-      events.flatMap(({ event }) => event.listingId ?? []),
-    );
+  const goods = new Map<string, Set<string>>();
+  for (const { merchantId, bot, event } of given) {
+    if (bot !== null || event.listingId === null) continue;
+    const known = goods.get(merchantId);
+    if (known === undefined) goods.set(merchantId, new Set([event.listingId]));
+    else known.add(event.listingId);
   }
+  for (const [merchantId, listingIds] of goods) await meetGoods(deps, merchantId, [...listingIds]);
 }
 
 /** The events of all calls, each once: an id that comes again belongs to the call that brought it first. */
@@ -133,21 +146,25 @@ function distinctEvents(calls: readonly Call[]): { given: GivenEvent[]; owners: 
   const given: GivenEvent[] = [];
   const owners: number[] = [];
   const known = new Set<string>();
-  for (const [i, { events, ...whose }] of calls.entries()) {
+  for (const [i, { merchantId, visitorId, cardId, bot, events }] of calls.entries()) {
     for (const event of events) {
-      const key = `${whose.visitorId} ${event.id}`;
+      const key = `${visitorId} ${event.id}`;
       if (known.has(key)) continue;
       known.add(key);
-      given.push({ ...whose, event });
+      given.push({ merchantId, visitorId, cardId, bot, event });
       owners.push(i);
     }
   }
   return { given, owners };
 }
 
-function outcomesOf(calls: readonly Call[], fresh: readonly number[], owners: readonly number[]): Outcome[] {
+function outcomesOf(
+  calls: readonly Call[],
+  fresh: readonly TakenEvent[],
+  owners: readonly number[],
+): Outcome[] {
   const accepted = calls.map(() => 0);
-  for (const i of fresh) {
+  for (const { i } of fresh) {
     const owner = owners[i] as number;
     accepted[owner] = (accepted[owner] ?? 0) + 1;
   }
@@ -157,14 +174,19 @@ function outcomesOf(calls: readonly Call[], fresh: readonly number[], owners: re
   });
 }
 
-function humanDoings(events: readonly GivenEvent[]): Doing[] {
-  const doings = new Map<string, Doing & { events: Behavior[] }>();
-  for (const { merchantId, visitorId, cardId, bot, event } of events) {
+function humanDoings(given: readonly GivenEvent[], fresh: readonly TakenEvent[]): Doing[] {
+  const doings = new Map<string, Doing & { events: Behavior[]; linkOf: Map<string, string> }>();
+  for (const { i, shareLinkId } of fresh) {
+    const { merchantId, visitorId, cardId, bot, event } = given[i] as GivenEvent;
     if (bot !== null) continue;
     const key = `${visitorId} ${cardId}`;
-    const doing = doings.get(key) ?? { merchantId, visitorId, cardId, events: [] };
+    let doing = doings.get(key);
+    if (doing === undefined) {
+      doing = { merchantId, visitorId, cardId, events: [], linkOf: new Map() };
+      doings.set(key, doing);
+    }
     doing.events.push(event);
-    doings.set(key, doing);
+    if (shareLinkId !== null) doing.linkOf.set(event.id, shareLinkId);
   }
   return [...doings.values()];
 }

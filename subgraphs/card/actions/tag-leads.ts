@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Executor, Tx } from '../../../platform/db.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
 import { type Trait, tagsOf } from '../domain/tags.ts';
-import { keepTraits, knownTraits, recentVisits, replaceTags } from '../store/tags.ts';
+import { keepTraits, knownTraits, type LeadVisit, recentVisits, replaceTags } from '../store/tags.ts';
 import type { House } from './judges.ts';
 
 /** A lead to tag, and whether its visitor agreed to tags that may tell of health. */
@@ -46,22 +46,26 @@ export async function meetGoods(
   }
 }
 
-/** Tags leads by all that they did lately. Three statements, however many leads; the leads must be held. */
+/** Tags leads by all that they did lately; visits that are known need not be read. Three statements, however many leads; the leads must be held. */
 export async function tagLeads(
   tx: Tx,
   leads: readonly TaggedLead[],
   houses: ReadonlyMap<string, House>,
+  known: readonly LeadVisit[] = [],
 ): Promise<void> {
   const visits = await recentVisits(
     tx,
     leads.map(({ id }) => id),
     mostVisits,
+    known,
   );
+  const visitsOf = new Map<string, LeadVisit[]>(leads.map(({ id }) => [id, []]));
+  for (const visit of visits) visitsOf.get(visit.leadId)?.push(visit);
   const traits = await traitsOf(tx, [
     ...new Set(visits.flatMap(({ fold }) => [...fold.products.map(([id]) => id), ...viewedIn(fold)])),
   ]);
   const given = leads.map(({ id: leadId, merchantId, maySensitive }) => {
-    const own = visits.filter((visit) => visit.leadId === leadId);
+    const own = visitsOf.get(leadId) ?? [];
     const rules = houses.get(merchantId)?.rules ?? [];
     const tags = tagsOf(own, (listingId) => traits.get(listingId) ?? [], rules, maySensitive);
     return { merchantId, leadId, tags };

@@ -42,7 +42,7 @@ const nothing: AdditiveModel = {
 export type Pupil = { readonly learned: Learned; readonly cold: Correction };
 
 /**
- * Teaches a merchant's model how visits ended, each once, in the order of their ids. The visits' rows are taken after
+ * Teaches a merchant's model how visits ended, each once, in the order in which they began. The visits' rows are taken after
  * the leads' and before the model's, everywhere. Answers whether anything was new.
  */
 export async function teach(

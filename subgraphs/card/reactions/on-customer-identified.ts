@@ -2,6 +2,7 @@ import type { Tx } from '../../../platform/db.ts';
 import type { RecordedFact } from '../../../platform/facts.ts';
 import type { Reaction } from '../../../platform/subgraph.ts';
 import type { CustomerErasedPayload, CustomerIdentifiedPayload } from '../../order/events.ts';
+import { forgetBuyer } from '../store/attribution.ts';
 import { forgetVisitor, visitorsOfCustomer } from '../store/forget.ts';
 import { knowVisitor, unknowVisitor } from '../store/visitors.ts';
 
@@ -25,6 +26,7 @@ async function know(tx: Tx, { name, payload, occurredAt }: RecordedFact): Promis
 /** Whoever is forgotten as a customer is forgotten as a visitor, on every device that was known to be its own. */
 async function forget(tx: Tx, { payload, occurredAt }: RecordedFact): Promise<void> {
   const { customerId, merchantId } = payload as unknown as CustomerErasedPayload;
+  await forgetBuyer(tx, customerId);
   for (const id of await visitorsOfCustomer(tx, customerId)) {
     await forgetVisitor(tx, id, merchantId, new Date(occurredAt));
   }

@@ -6,6 +6,7 @@ import { startVisit } from '../actions/start-visit.ts';
 import type { Track } from '../actions/track-behavior.ts';
 import type { MutationResolvers } from '../generated.ts';
 import { answered, fresh, seen } from './answered.ts';
+import { campaignMutations } from './campaigns.ts';
 import { experimentMutations } from './card-experiments.ts';
 import { cardMutations } from './card-versions.ts';
 import { leadMutations } from './lead-mutations.ts';
@@ -18,6 +19,7 @@ export function mutations(track: Track): MutationResolvers {
     ...cardMutations,
     ...experimentMutations,
     ...recommendingMutations,
+    ...campaignMutations,
     createCard: (_, { input }, context) =>
       answered(async () => {
         const { cardId } = await createCard(context, { ...input, modules: input.modules ?? [] });
@@ -33,7 +35,9 @@ export function mutations(track: Track): MutationResolvers {
     createShareLink: (_, { input }, context) =>
       answered(async () => {
         const card = await fresh(context).card.load(input.cardId);
-        const { shareLinkId } = await createShareLink(context, card, input);
+        const campaign =
+          input.campaignId == null ? null : await context.loaders.campaign.load(input.campaignId);
+        const { shareLinkId } = await createShareLink(context, card, campaign, input);
         const shareLink = seen(await fresh(context).shareLink.load(shareLinkId));
         return { __typename: 'CreateShareLinkSuccess', shareLink };
       }),

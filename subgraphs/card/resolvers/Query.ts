@@ -7,7 +7,9 @@ import { outreachSettings } from '../actions/outreach-settings.ts';
 import type { QueryResolvers } from '../generated.ts';
 import { trainingOf } from '../store/intent.ts';
 import { shareLinkByToken } from '../store/share-links.ts';
+import { campaignQueries } from './campaigns.ts';
 import { cardQueries } from './card-queries.ts';
+import { funnelPage } from './funnel.ts';
 import { alertPage, leadPage } from './lead-pages.ts';
 import { inboxPage } from './outreach-pages.ts';
 import { recommendingQueries } from './recommending.ts';
@@ -17,6 +19,8 @@ export const Query: QueryResolvers = {
   card: (_, { id }, { loaders }) => loaders.card.load(id),
   ...cardQueries,
   shareLink: (_, { token }, { db }) => (isToken(token) ? shareLinkByToken(db.pool, token) : null),
+  ...campaignQueries,
+  cardFunnel: (_, args, context) => funnelPage(context, args),
   lead: (_, { id }, { loaders }) => loaders.lead.load(id),
   leads: (_, args, context) => leadPage(context, args),
   leadAlert: (_, { id }, { loaders }) => loaders.alert.load(id),

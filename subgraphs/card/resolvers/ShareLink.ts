@@ -16,4 +16,6 @@ export const ShareLink: ShareLinkResolvers = {
     const { title } = await loaders.shown.load({ ...card, shownTo: 'EVERYBODY' });
     return loaders.sharePicture.load({ token, format, merchantId, title });
   },
+  campaign: ({ campaignId }, _, { loaders }) =>
+    campaignId === null ? null : loaders.campaign.load(campaignId),
 };

@@ -1,12 +1,14 @@
 import { MinorUnits } from '../../../platform/money.ts';
-import { DateTime, JsonValue } from '../../../platform/scalars.ts';
+import { DateTime, Day, JsonValue } from '../../../platform/scalars.ts';
 import type { Track } from '../actions/track-behavior.ts';
 import type { Resolvers } from '../generated.ts';
 import { Agent } from './Agent.ts';
 import { Card } from './Card.ts';
 import { CardModule, moduleResolvers } from './CardModule.ts';
+import { campaignTypes } from './campaigns.ts';
 import { CardExperiment, CardVariant } from './card-experiments.ts';
 import { CardDraft, CardVersion, ModuleType } from './card-versions.ts';
+import { FunnelRow } from './funnel.ts';
 import { EarlyIntent, Intent } from './Intent.ts';
 import { BehaviorTag, ConsentState, Lead, LeadMoment, LeadTask } from './Lead.ts';
 import { LeadAlert } from './LeadAlert.ts';
@@ -24,6 +26,9 @@ export function resolvers(track: Track, post: Post): Resolvers {
   return {
     Agent,
     BehaviorTag,
+    ...campaignTypes,
+    FunnelRow,
+    Day,
     Card,
     CardDraft,
     CardExperiment,

@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm';
 import type { Executor, Tx } from '../../../platform/db.ts';
 import { emptyFold } from '../domain/fold.ts';
+import { forgetSteps, stepsOfVisitor } from './attribution.ts';
 import {
   arrivals,
   behaviorEventIds,
@@ -59,6 +60,7 @@ export async function forgetVisitor(tx: Tx, id: string, merchantId: string, at: 
     .delete(behaviorEventIds)
     .where(and(eq(behaviorEventIds.merchantId, merchantId), eq(behaviorEventIds.visitorId, id)));
   await tx.delete(arrivals).where(eq(arrivals.visitorId, id));
+  await forgetSteps(tx, id);
   if (lead !== undefined) await forgetLead(tx, lead.id);
   return true;
 }
@@ -115,5 +117,6 @@ export async function keptOf(executor: Executor, id: string, merchantId: string,
     .from(outreaches)
     .where(and(eq(outreaches.visitorId, id), eq(outreaches.state, 'SENT')));
   const coupons = await executor.select().from(couponExposures).where(eq(couponExposures.leadId, leadId));
-  return { visitor, lead: lead ?? null, visits, tags, orders, messages, coupons, events };
+  const counted = await stepsOfVisitor(executor, id);
+  return { visitor, lead: lead ?? null, visits, tags, orders, messages, coupons, events, ...counted };
 }

@@ -19,7 +19,8 @@ import {
 } from './tables.ts';
 
 // Every function here is one statement, however many rows it is given: rows travel as one JSON value. Rows that others
-// may hold are taken in one order everywhere (merchant, visitor), so that batches of several replicas cannot deadlock.
+// may hold are taken in one order everywhere (merchant, visitor), so that batches of several replicas cannot deadlock; of
+// one visitor the visitor before its lead. Holding the visitor, nothing is counted while it is forgotten or its consent changes.
 
 /** An event on its way in, with whose it is and where. */
 export type GivenEvent = {
@@ -30,35 +31,65 @@ export type GivenEvent = {
   readonly event: Behavior;
 };
 
+/** An event that was stored: its place in the list, and the link that its visitor had come by. */
+export type TakenEvent = { readonly i: number; readonly shareLinkId: string | null };
+
 /**
- * Stores the events that are new; answers their places in the list. What a visitor's device sends after the visitor asked
- * to be forgotten is not stored: visitors are held until the transaction ends, before their leads, as who forgets does.
+ * Stores the events that are new, each with the link that its visitor came by within so long before it was received, unless
+ * it lies longer before the arrival. What a visitor's device sends after the visitor asked to be forgotten is not stored:
+ * visitors are held until the transaction ends, before their leads, as who forgets does.
  */
-export async function takeEvents(tx: Tx, given: readonly GivenEvent[], now: Date): Promise<number[]> {
+export async function takeEvents(
+  tx: Tx,
+  given: readonly GivenEvent[],
+  now: Date,
+  pauseMs: number,
+): Promise<TakenEvent[]> {
   const at = now.toISOString();
-  const rows = given.map(({ merchantId, visitorId, cardId, bot, event }, i) => ({
-    ...{ i, m: merchantId, v: visitorId, c: cardId, b: bot, e: event.id, k: event.kind },
-    ...{ o: new Date(event.at), w: event.viewId, l: event.listingId, s: event.section, d: event.dwellMs },
-  }));
+  const since = new Date(now.getTime() - pauseMs).toISOString();
   const taken = await tx.execute(sql`
     with given as (
-      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(
-        i int, m text, v text, c text, b text, e text, k text, o timestamptz, w text, l text, s text, d int)
-    ), held as materialized (
+      select i, m, v, c, b, e, k, to_timestamp(o / 1000.0) as o, w, l, s, d
+      from jsonb_to_recordset(${JSON.stringify(groupsOf(given))}::jsonb) as whose(m text, v text, c text, b text, es jsonb)
+      cross join lateral jsonb_to_recordset(es) as event(i int, e text, k text, o float8, w text, l text, s text, d int)
+    ), whose as materialized (
       select id, forgotten_at from ${visitors} where id in (select v from given) order by id for share
     ), fresh as (
       insert into ${behaviorEventIds} (merchant_id, visitor_id, event_id, received_at)
       select m, v, e, ${at}::timestamptz from given
-      where not exists (select from held where held.id = v and held.forgotten_at is not null)
+      where not exists (select from whose where whose.id = v and whose.forgotten_at is not null)
       order by m, v, e
       on conflict do nothing returning merchant_id as m, visitor_id as v, event_id as e
+    ), linked as (
+      select given.*, a.share_link_id as link from given join fresh using (m, v, e)
+      left join ${arrivals} a on a.visitor_id = v and a.card_id = c and a.at >= ${since}::timestamptz
+        and o >= a.at - ${pauseMs}::float8 * interval '1 millisecond'
     ), stored as (
       insert into ${behaviorEvents} (merchant_id, visitor_id, event_id, card_id, kind, occurred_at, received_at,
-        view_id, listing_id, section, dwell_ms, bot)
-      select m, v, e, c, k, o, ${at}::timestamptz, w, l, s, d, b from given join fresh using (m, v, e)
+        view_id, listing_id, section, dwell_ms, bot, share_link_id)
+      select m, v, e, c, k, o, ${at}::timestamptz, w, l, s, d, b, link from linked
     )
-    select i from given join fresh using (m, v, e)`);
-  return [...taken].map((row) => Number(row['i']));
+    select i, link as "shareLinkId" from linked`);
+  return [...taken] as unknown as TakenEvent[];
+}
+
+type Group = { m: string; v: string; c: string; b: BotReason | null; es: object[] };
+
+/** Events with whose they are written once for those that follow each other; what is null is left out. Less to send and read. */
+function groupsOf(given: readonly GivenEvent[]): Group[] {
+  const groups: Group[] = [];
+  let last: Group | undefined;
+  for (let i = 0; i < given.length; i += 1) {
+    const { merchantId: m, visitorId: v, cardId: c, bot: b, event } = given[i] as GivenEvent;
+    if (last === undefined || last.v !== v || last.c !== c || last.b !== b) {
+      last = { m, v, c, b, es: [] };
+      groups.push(last);
+    }
+    const { id: e, kind: k, at: o } = event;
+    const [w, l, s] = [event.viewId ?? undefined, event.listingId ?? undefined, event.section ?? undefined];
+    last.es.push({ i, e, k, o, w, l, s, d: event.dwellMs ?? undefined });
+  }
+  return groups;
 }
 
 /** A lead as the ingest holds it. Milliseconds since 1970. */
@@ -119,6 +150,10 @@ export type HeldSession = {
   readonly lastSeenAt: number;
   readonly level: IntentLevel;
   readonly fold: Fold;
+  readonly shareLinkId: string | null;
+  readonly firstEventId: string;
+  /** The day it counts on in the funnel; null for one that does not. */
+  readonly day: string | null;
 };
 
 export type Reach = {
@@ -133,6 +168,7 @@ export async function sessionsWithin(tx: Tx, given: readonly Reach[]): Promise<H
   const rows = given.map((reach) => ({ ...reach, from: new Date(reach.from), to: new Date(reach.to) }));
   const found = await tx.execute(sql`
     select s.id, s.lead_id as "leadId", s.card_id as "cardId", s.intent->>'level' as level, s.fold,
+      s.share_link_id as "shareLinkId", s.first_event_id as "firstEventId", s.day,
       (extract(epoch from s.started_at) * 1000)::float8 as "startedAt",
       (extract(epoch from s.last_seen_at) * 1000)::float8 as "lastSeenAt"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(
@@ -142,36 +178,26 @@ export async function sessionsWithin(tx: Tx, given: readonly Reach[]): Promise<H
   return [...found] as unknown as HeldSession[];
 }
 
-/** By which link a visitor came to a card. */
+/** A link that visitors came by. */
 export type Arrival = {
-  readonly visitorId: string;
-  readonly cardId: string;
   readonly shareLinkId: string;
   readonly channel: ShareChannel;
   readonly agentId: string | null;
   readonly agentUserId: string | null;
 };
 
-/** The arrivals since an instant. */
-export async function arrivalsSince(
-  tx: Tx,
-  given: readonly Pick<Arrival, 'visitorId' | 'cardId'>[],
-  since: Date,
-): Promise<Arrival[]> {
+/** The links that visitors came by. */
+export async function linksCameBy(tx: Tx, ids: readonly string[]): Promise<Arrival[]> {
+  if (ids.length === 0) return [];
   const found = await tx.execute(sql`
-    select a.visitor_id as "visitorId", a.card_id as "cardId", l.id as "shareLinkId", l.channel, l.agent_id as "agentId",
-      l.agent_user_id as "agentUserId"
-    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given("visitorId" text, "cardId" text)
-    join ${arrivals} a on a.visitor_id = given."visitorId" and a.card_id = given."cardId"
-      and a.at >= ${since.toISOString()}::timestamptz
-    join ${shareLinks} l on l.id = a.share_link_id`);
+    select l.id as "shareLinkId", l.channel, l.agent_id as "agentId", l.agent_user_id as "agentUserId"
+    from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) as given(id) join ${shareLinks} l on l.id = given.id`);
   return [...found] as unknown as Arrival[];
 }
 
 /** A visit to write. `joinedTo` names the earlier one that it became part of. */
 export type SessionToSave = Omit<HeldSession, 'level'> & {
   readonly merchantId: string;
-  readonly shareLinkId: string | null;
   readonly dwellMs: number;
   readonly intent: Intent;
   readonly joinedTo: string | null;
@@ -179,7 +205,7 @@ export type SessionToSave = Omit<HeldSession, 'level'> & {
   readonly variant: string | null;
 };
 
-/** Writes visits, new and known; a known one keeps its link and its variant. */
+/** Writes visits, new and known; a known one keeps its variant. */
 export async function saveSessions(tx: Tx, given: readonly SessionToSave[]): Promise<void> {
   const rows = given.map((session) => ({
     ...session,
@@ -190,14 +216,15 @@ export async function saveSessions(tx: Tx, given: readonly SessionToSave[]): Pro
   }));
   await tx.execute(sql`
     insert into ${sessions} (id, merchant_id, lead_id, card_id, share_link_id, started_at, last_seen_at, dwell_ms,
-      event_count, intent_value, intent, fold, joined_to, experiment_id, variant)
+      event_count, intent_value, intent, fold, joined_to, first_event_id, day, experiment_id, variant)
     select id, "merchantId", "leadId", "cardId", "shareLinkId", "startedAt", "lastSeenAt", "dwellMs", "eventCount",
-      "intentValue", intent, fold, "joinedTo", "experimentId", variant
+      "intentValue", intent, fold, "joinedTo", "firstEventId", day, "experimentId", variant
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given(
       id text, "merchantId" text, "leadId" text, "cardId" text, "shareLinkId" text, "startedAt" timestamptz,
       "lastSeenAt" timestamptz, "dwellMs" int, "eventCount" int, "intentValue" int, intent jsonb, fold jsonb,
-      "joinedTo" text, "experimentId" text, variant text)
-    on conflict (id) do update set started_at = excluded.started_at, last_seen_at = excluded.last_seen_at,
+      "joinedTo" text, "firstEventId" text, day text, "experimentId" text, variant text)
+    on conflict (id) do update set share_link_id = excluded.share_link_id, first_event_id = excluded.first_event_id,
+      day = excluded.day, started_at = excluded.started_at, last_seen_at = excluded.last_seen_at,
       dwell_ms = excluded.dwell_ms, event_count = excluded.event_count, intent_value = excluded.intent_value,
       intent = excluded.intent, fold = excluded.fold, joined_to = excluded.joined_to`);
 }

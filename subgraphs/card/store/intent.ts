@@ -114,7 +114,10 @@ export async function keepPolicy(tx: Tx, merchantId: string, policy: IntentPolic
 /** A visit whose end is known. */
 export type EndedVisit = { readonly id: string; readonly fold: Fold };
 
-/** Marks visits as ended, those that were not yet; answers these with their folds, in the order of their ids. */
+/**
+ * Marks visits as ended, those that were not yet; answers these with their folds, in the order in which they began: what
+ * is learned depends on the order, and a replay gives them other ids.
+ */
 export async function endVisits(tx: Tx, ids: readonly string[], converted: boolean): Promise<EndedVisit[]> {
   const rows = await tx
     .update(sessions)
@@ -125,8 +128,13 @@ export async function endVisits(tx: Tx, ids: readonly string[], converted: boole
         sql`${sessions.converted} is null and ${sessions.joinedTo} is null`,
       ),
     )
-    .returning({ id: sessions.id, fold: sessions.fold });
-  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+    .returning({
+      ...{ id: sessions.id, fold: sessions.fold },
+      ...{ startedAt: sessions.startedAt, firstEventId: sessions.firstEventId },
+    });
+  return rows.sort(
+    (a, b) => a.startedAt.getTime() - b.startedAt.getTime() || (a.firstEventId < b.firstEventId ? -1 : 1),
+  );
 }
 
 /** Visits that ended before an instant and that nobody has learned from, oldest first, of as many merchants as it takes. */

@@ -8,8 +8,10 @@ import type { Intent, IntentLevel } from '../domain/intent.ts';
 import type { LastViewed } from '../domain/lead.ts';
 import type { LeadStage } from '../domain/lead-stage.ts';
 import type { CardModule } from '../domain/modules.ts';
+import { campaigns } from './tables/funnel.ts';
 import { card, instant } from './tables/schema.ts';
 
+export * from './tables/funnel.ts';
 export * from './tables/intent.ts';
 export * from './tables/outreach.ts';
 export * from './tables/pipeline.ts';
@@ -78,10 +80,12 @@ export const shareLinks = card.table(
     channel: text().$type<ShareChannel>().notNull(),
     agentId: text('agent_id'),
     agentUserId: text('agent_user_id'),
+    campaignId: text('campaign_id').references(() => campaigns.id),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [
     unique('share_links_token').on(table.token),
+    index('share_links_campaign').on(table.campaignId, table.id).where(sql`campaign_id is not null`),
     index('share_links_card').on(table.cardId, table.id),
     index('share_links_agent').on(table.agentId, table.id).where(sql`agent_id is not null`),
     index('share_links_agent_user').on(table.merchantId, table.agentUserId).where(sql`agent_id is not null`),
@@ -189,6 +193,10 @@ export const sessions = card.table(
     intent: jsonb().$type<Intent>().notNull(),
     fold: jsonb().$type<Fold>().notNull(),
     joinedTo: text('joined_to'),
+    /** Its first event, which decides between those of one instant, as does the link that came by. */
+    firstEventId: text('first_event_id').notNull().default(''),
+    /** The day that it counts on in the funnel; null for one that does not count there, as when it was joined. */
+    day: text(),
     /** Whether it ended in a purchase, once that was learned from; null before. */
     converted: boolean(),
     /** The experiment that ran on the card when it began, and the variant that its visitor saw. */
@@ -262,6 +270,8 @@ export const behaviorEvents = card.table(
     section: text(),
     dwellMs: integer('dwell_ms'),
     bot: text().$type<BotReason>(),
+    /** The link that the visitor had come by last when it was received, if that was within a visit. */
+    shareLinkId: text('share_link_id'),
   },
   (table) => [index('behavior_events_visitor').on(table.merchantId, table.visitorId, table.occurredAt)],
 );

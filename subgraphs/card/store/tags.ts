@@ -7,23 +7,36 @@ import { goodsTraits, leadTags, sessions, traitRules } from './tables.ts';
 export type TagRow = typeof leadTags.$inferSelect;
 
 /** A visit of a lead, as tags see it. */
-export type LeadVisit = { readonly leadId: string; readonly fold: Fold; readonly lastSeenAt: number };
+export type LeadVisit = {
+  readonly id: string;
+  readonly leadId: string;
+  readonly fold: Fold;
+  readonly startedAt: number;
+  readonly lastSeenAt: number;
+};
 
-/** The newest visits of leads, each lead's within sixty days of its latest: at most so many a lead. One statement. */
+/**
+ * The newest visits of leads, each lead's within sixty days of its latest: at most so many a lead. One statement. Of those
+ * that are known, the folds are not read again.
+ */
 export async function recentVisits(
   executor: Executor,
   leadIds: readonly string[],
   most: number,
+  known: readonly LeadVisit[],
 ): Promise<LeadVisit[]> {
   const rows = await executor.execute(sql`
-    select visit.lead_id as "leadId", visit.fold, (extract(epoch from visit.last_seen_at) * 1000)::float8 as "lastSeenAt"
+    select visit.id, visit.lead_id as "leadId", (extract(epoch from visit.started_at) * 1000)::float8 as "startedAt",
+      case when visit.id in (select jsonb_array_elements_text(${JSON.stringify(known.map(({ id }) => id))}::jsonb))
+        then null else visit.fold end as fold, (extract(epoch from visit.last_seen_at) * 1000)::float8 as "lastSeenAt"
     from jsonb_array_elements_text(${JSON.stringify(leadIds)}::jsonb) as given(id)
     cross join lateral (
-      select s.lead_id, s.fold, s.last_seen_at, max(s.last_seen_at) over () as latest from ${sessions} s
+      select s.id, s.lead_id, s.fold, s.started_at, s.last_seen_at, max(s.last_seen_at) over () as latest from ${sessions} s
       where s.lead_id = given.id and s.joined_to is null order by s.started_at desc, s.id desc limit ${most}
     ) visit
     where visit.last_seen_at >= visit.latest - interval '60 days'`);
-  return [...rows] as unknown as LeadVisit[];
+  const held = new Map(known.map(({ id, fold }) => [id, fold]));
+  return ([...rows] as unknown as LeadVisit[]).map((row) => ({ ...row, fold: held.get(row.id) ?? row.fold }));
 }
 
 /** What is known of goods. */
@@ -73,10 +86,12 @@ export async function replaceTags(tx: Tx, given: readonly TagsOfLead[]): Promise
       where t.lead_id in (select jsonb_array_elements_text(${JSON.stringify(given.map(({ leadId }) => leadId))}::jsonb))
         and t.kind <> 'STAFF' and not exists (select from given where given."leadId" = t.lead_id and given.key = t.key)
     )
-    insert into ${leadTags} (merchant_id, lead_id, key, kind, name, name_zh, confidence, sensitive, evidence)
+    insert into ${leadTags} as held (merchant_id, lead_id, key, kind, name, name_zh, confidence, sensitive, evidence)
     select "merchantId", "leadId", key, kind, name, "nameZh", confidence, sensitive, evidence from given
     on conflict (lead_id, key) do update set name = excluded.name, name_zh = excluded.name_zh,
-      confidence = excluded.confidence, sensitive = excluded.sensitive, evidence = excluded.evidence`);
+      confidence = excluded.confidence, sensitive = excluded.sensitive, evidence = excluded.evidence
+    where (held.name, held.name_zh, held.confidence, held.sensitive, held.evidence) is distinct from
+      (excluded.name, excluded.name_zh, excluded.confidence, excluded.sensitive, excluded.evidence)`);
 }
 
 export async function tagsOfLeads(executor: Executor, leadIds: readonly string[]): Promise<TagRow[]> {

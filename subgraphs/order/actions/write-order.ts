@@ -44,7 +44,9 @@ export async function writeOrder(
   await spendPoints(tx, { id: orderId, merchantId, customerId: customer.id }, wish.points, goodsMinor, now);
   const place = { region: to?.region ?? null, addressSealed: to?.sealed ?? null, deliveryKind: freight.kind };
   const order = await insert(tx, customer, wish, promised, sums, place, now);
-  await deps.outbox.append(tx, [orderPlaced(order, promised.buyer, now)]);
+  await deps.outbox.append(tx, [
+    orderPlaced(order, { ...promised.buyer, shareLinkId: promised.attribution.shareLinkId }, now),
+  ]);
   const visitor = deps.viewer.visitor?.merchantId === merchantId ? deps.viewer.visitor : null;
   if (wish.identify && visitor !== null) await linkVisitor(deps, tx, customer, visitor.id, now);
   // Where points or coupons leave nothing to pay, no provider is asked for nothing.

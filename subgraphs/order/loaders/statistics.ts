@@ -29,8 +29,6 @@ import {
 import { type InvitationRow, invitationsOfOrders } from '../store/statistics/invitations.ts';
 import { daysIn, figuresIn, repurchasesIn, segmentsIn } from '../store/statistics/windows.ts';
 
-export { isDay } from '../domain/statistics/day.ts';
-
 const mostDays = 366;
 
 /** A merchant's statistics of a window that the viewer may see. */

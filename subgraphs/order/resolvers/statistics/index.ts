@@ -1,4 +1,5 @@
 import { readPage } from '../../../../platform/page.ts';
+import { Day } from '../../../../platform/scalars.ts';
 import { rebuildStatistics } from '../../actions/rebuild-statistics.ts';
 import { recordAdSpend } from '../../actions/record-ad-spend.ts';
 import { segmentCoupon } from '../../actions/segment-coupon.ts';
@@ -17,7 +18,6 @@ import {
 } from '../../loaders/statistics.ts';
 import { adSpendById } from '../../store/statistics/ad-spend.ts';
 import { answered, asTopLevel, fresh } from '../answered.ts';
-import { Day } from './day.ts';
 
 /** What a day and a window say alike. */
 type Sums = Pick<
