@@ -304,18 +304,6 @@ export type CampaignSpendEdge = {
   node: CampaignSpend;
 };
 
-/** What recordCampaignSpend and correctCampaignSpend answer. */
-export type CampaignSpendPayload = CampaignSpendSuccess | ConflictError | ForbiddenError | InvalidInputError | NotFoundError;
-
-/** The amount is entered. */
-export type CampaignSpendSuccess = {
-  __typename?: 'CampaignSpendSuccess';
-  /** The campaign with it. */
-  campaign: Campaign;
-  /** The entry. */
-  spend: CampaignSpend;
-};
-
 /** A merchant's shareable mini storefront (AI智能名片). Public once published; otherwise the merchant's people and apps with `cards:read` only. */
 export type Card = {
   __typename?: 'Card';
@@ -673,6 +661,18 @@ export type CorrectCampaignSpendInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Why, 1 to 200 characters. */
   reason: Scalars['String']['input'];
+};
+
+/** What correctCampaignSpend answers. */
+export type CorrectCampaignSpendPayload = ConflictError | CorrectCampaignSpendSuccess | ForbiddenError | InvalidInputError | NotFoundError;
+
+/** The correction is entered. */
+export type CorrectCampaignSpendSuccess = {
+  __typename?: 'CorrectCampaignSpendSuccess';
+  /** The campaign with it. */
+  campaign: Campaign;
+  /** The entry. */
+  spend: CampaignSpend;
 };
 
 /** A coupon. The catalog owns it. */
@@ -1885,7 +1885,7 @@ export type Mutation = {
   /** Marks a task as done; one that is done stays so. The merchant's people. */
   completeLeadTask: CompleteLeadTaskPayload;
   /** Takes back what was entered as spent and was not, with the reason: what was entered stays. Roles as recordCampaignSpend. */
-  correctCampaignSpend: CampaignSpendPayload;
+  correctCampaignSpend: CorrectCampaignSpendPayload;
   /** Enters a campaign. Role: MERCHANT_OWNER, MERCHANT_FINANCE or MERCHANT_STAFF. */
   createCampaign: CreateCampaignPayload;
   /** Composes a card, DRAFT at first. Role: MERCHANT_OWNER or MERCHANT_STAFF, or an app with `cards:write`. */
@@ -1917,7 +1917,7 @@ export type Mutation = {
   /** Changes where intent levels begin; visits are judged anew at their next event. Role: MERCHANT_OWNER. */
   publishIntentPolicy: PublishIntentPolicyPayload;
   /** Enters what was spent on a campaign. Role: MERCHANT_OWNER or MERCHANT_FINANCE. */
-  recordCampaignSpend: CampaignSpendPayload;
+  recordCampaignSpend: RecordCampaignSpendPayload;
   /** Registers a module type of the merchant's own, or its next version; the same again changes nothing. Roles as createCard. */
   registerModuleType: RegisterModuleTypePayload;
   /** Makes a version of a card its draft again; the public sees it once it is published. Roles as createCard. */
@@ -2683,9 +2683,9 @@ export type QueryOutreachArgs = {
 
 
 export type QueryOutreachEffectArgs = {
-  from: Scalars['String']['input'];
+  from: Scalars['Day']['input'];
   merchantId: Scalars['ID']['input'];
-  to: Scalars['String']['input'];
+  to: Scalars['Day']['input'];
 };
 
 
@@ -2789,6 +2789,18 @@ export type RecordCampaignSpendInput = {
   day: Scalars['Day']['input'];
   /** 8 to 128 characters, new for each intention: the same key with the same body returns the first answer. */
   idempotencyKey: Scalars['String']['input'];
+};
+
+/** What recordCampaignSpend answers. */
+export type RecordCampaignSpendPayload = ConflictError | ForbiddenError | InvalidInputError | NotFoundError | RecordCampaignSpendSuccess;
+
+/** The amount is entered. */
+export type RecordCampaignSpendSuccess = {
+  __typename?: 'RecordCampaignSpendSuccess';
+  /** The campaign with it. */
+  campaign: Campaign;
+  /** The entry. */
+  spend: CampaignSpend;
 };
 
 /** A module type to register. */
@@ -3594,13 +3606,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
-  CampaignSpendPayload:
-    | ( Omit<CampaignSpendSuccess, 'campaign' | 'spend'> & { campaign: _RefType['Campaign'], spend: _RefType['CampaignSpend'] } & { __typename: 'CampaignSpendSuccess' } )
-    | ( ConflictError & { __typename: 'ConflictError' } )
-    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
-    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( NotFoundError & { __typename: 'NotFoundError' } )
-  ;
   ChangeCardSlugPayload:
     | ( Omit<ChangeCardSlugSuccess, 'card'> & { card: _RefType['Card'] } & { __typename: 'ChangeCardSlugSuccess' } )
     | ( ConflictError & { __typename: 'ConflictError' } )
@@ -3611,6 +3616,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CompleteLeadTaskPayload:
     | ( Omit<CompleteLeadTaskSuccess, 'task'> & { task: _RefType['LeadTask'] } & { __typename: 'CompleteLeadTaskSuccess' } )
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
+  CorrectCampaignSpendPayload:
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( Omit<CorrectCampaignSpendSuccess, 'campaign' | 'spend'> & { campaign: _RefType['Campaign'], spend: _RefType['CampaignSpend'] } & { __typename: 'CorrectCampaignSpendSuccess' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
   CreateCampaignPayload:
@@ -3686,6 +3698,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( PublishIntentPolicySuccess & { __typename: 'PublishIntentPolicySuccess' } )
+  ;
+  RecordCampaignSpendPayload:
+    | ( ConflictError & { __typename: 'ConflictError' } )
+    | ( ForbiddenError & { __typename: 'ForbiddenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RecordCampaignSpendSuccess, 'campaign' | 'spend'> & { campaign: _RefType['Campaign'], spend: _RefType['CampaignSpend'] } & { __typename: 'RecordCampaignSpendSuccess' } )
   ;
   RegisterModuleTypePayload:
     | ( ForbiddenError & { __typename: 'ForbiddenError' } )
@@ -3832,8 +3851,6 @@ export type ResolversTypes = {
   CampaignSpend: ResolverTypeWrapper<SpendRow>;
   CampaignSpendConnection: ResolverTypeWrapper<SpendPage>;
   CampaignSpendEdge: ResolverTypeWrapper<Omit<CampaignSpendEdge, 'node'> & { node: ResolversTypes['CampaignSpend'] }>;
-  CampaignSpendPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CampaignSpendPayload']>;
-  CampaignSpendSuccess: ResolverTypeWrapper<Omit<CampaignSpendSuccess, 'campaign' | 'spend'> & { campaign: ResolversTypes['Campaign'], spend: ResolversTypes['CampaignSpend'] }>;
   Card: ResolverTypeWrapper<SeenCard>;
   CardConnection: ResolverTypeWrapper<CardPage>;
   CardDraft: ResolverTypeWrapper<SeenDraft>;
@@ -3862,6 +3879,8 @@ export type ResolversTypes = {
   ContactModule: ResolverTypeWrapper<KeptContactModule>;
   ContactModuleInput: ContactModuleInput;
   CorrectCampaignSpendInput: CorrectCampaignSpendInput;
+  CorrectCampaignSpendPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectCampaignSpendPayload']>;
+  CorrectCampaignSpendSuccess: ResolverTypeWrapper<Omit<CorrectCampaignSpendSuccess, 'campaign' | 'spend'> & { campaign: ResolversTypes['Campaign'], spend: ResolversTypes['CampaignSpend'] }>;
   Coupon: ResolverTypeWrapper<Coupon>;
   CouponArm: ResolverTypeWrapper<CouponArm>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3999,6 +4018,8 @@ export type ResolversTypes = {
   RecommendationModel: ResolverTypeWrapper<RecommendationModel>;
   RecommendationModelStatus: RecommendationModelStatus;
   RecordCampaignSpendInput: RecordCampaignSpendInput;
+  RecordCampaignSpendPayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCampaignSpendPayload']>;
+  RecordCampaignSpendSuccess: ResolverTypeWrapper<Omit<RecordCampaignSpendSuccess, 'campaign' | 'spend'> & { campaign: ResolversTypes['Campaign'], spend: ResolversTypes['CampaignSpend'] }>;
   RegisterModuleTypeInput: RegisterModuleTypeInput;
   RegisterModuleTypePayload: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterModuleTypePayload']>;
   RegisterModuleTypeSuccess: ResolverTypeWrapper<Omit<RegisterModuleTypeSuccess, 'moduleType'> & { moduleType: ResolversTypes['ModuleType'] }>;
@@ -4097,8 +4118,6 @@ export type ResolversParentTypes = {
   CampaignSpend: SpendRow;
   CampaignSpendConnection: SpendPage;
   CampaignSpendEdge: Omit<CampaignSpendEdge, 'node'> & { node: ResolversParentTypes['CampaignSpend'] };
-  CampaignSpendPayload: ResolversUnionTypes<ResolversParentTypes>['CampaignSpendPayload'];
-  CampaignSpendSuccess: Omit<CampaignSpendSuccess, 'campaign' | 'spend'> & { campaign: ResolversParentTypes['Campaign'], spend: ResolversParentTypes['CampaignSpend'] };
   Card: SeenCard;
   CardConnection: CardPage;
   CardDraft: SeenDraft;
@@ -4124,6 +4143,8 @@ export type ResolversParentTypes = {
   ContactModule: KeptContactModule;
   ContactModuleInput: ContactModuleInput;
   CorrectCampaignSpendInput: CorrectCampaignSpendInput;
+  CorrectCampaignSpendPayload: ResolversUnionTypes<ResolversParentTypes>['CorrectCampaignSpendPayload'];
+  CorrectCampaignSpendSuccess: Omit<CorrectCampaignSpendSuccess, 'campaign' | 'spend'> & { campaign: ResolversParentTypes['Campaign'], spend: ResolversParentTypes['CampaignSpend'] };
   Coupon: Coupon;
   CouponArm: CouponArm;
   Float: Scalars['Float']['output'];
@@ -4242,6 +4263,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecommendationModel: RecommendationModel;
   RecordCampaignSpendInput: RecordCampaignSpendInput;
+  RecordCampaignSpendPayload: ResolversUnionTypes<ResolversParentTypes>['RecordCampaignSpendPayload'];
+  RecordCampaignSpendSuccess: Omit<RecordCampaignSpendSuccess, 'campaign' | 'spend'> & { campaign: ResolversParentTypes['Campaign'], spend: ResolversParentTypes['CampaignSpend'] };
   RegisterModuleTypeInput: RegisterModuleTypeInput;
   RegisterModuleTypePayload: ResolversUnionTypes<ResolversParentTypes>['RegisterModuleTypePayload'];
   RegisterModuleTypeSuccess: Omit<RegisterModuleTypeSuccess, 'moduleType'> & { moduleType: ResolversParentTypes['ModuleType'] };
@@ -4405,16 +4428,6 @@ export type CampaignSpendEdgeResolvers<ContextType = CardContext, ParentType ext
   node?: Resolver<ResolversTypes['CampaignSpend'], ParentType, ContextType>;
 };
 
-export type CampaignSpendPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CampaignSpendPayload'] = ResolversParentTypes['CampaignSpendPayload']> = {
-  __resolveType: TypeResolveFn<'CampaignSpendSuccess' | 'ConflictError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
-};
-
-export type CampaignSpendSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CampaignSpendSuccess'] = ResolversParentTypes['CampaignSpendSuccess']> = {
-  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
-  spend?: Resolver<ResolversTypes['CampaignSpend'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type CardResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['Card'] = ResolversParentTypes['Card'], FederationReferenceType extends FederationReferenceTypes['Card'] = FederationReferenceTypes['Card']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Card']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4546,6 +4559,16 @@ export type ContactModuleResolvers<ContextType = CardContext, ParentType extends
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   visibility?: Resolver<Maybe<ResolversTypes['ModuleVisibility']>, ParentType, ContextType>;
   wechatId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectCampaignSpendPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CorrectCampaignSpendPayload'] = ResolversParentTypes['CorrectCampaignSpendPayload']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'CorrectCampaignSpendSuccess' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type CorrectCampaignSpendSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['CorrectCampaignSpendSuccess'] = ResolversParentTypes['CorrectCampaignSpendSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  spend?: Resolver<ResolversTypes['CampaignSpend'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5035,7 +5058,7 @@ export type MutationResolvers<ContextType = CardContext, ParentType extends Reso
   assignLead?: Resolver<ResolversTypes['AssignLeadPayload'], ParentType, ContextType, RequireFields<MutationAssignLeadArgs, 'input'>>;
   changeCardSlug?: Resolver<ResolversTypes['ChangeCardSlugPayload'], ParentType, ContextType, RequireFields<MutationChangeCardSlugArgs, 'input'>>;
   completeLeadTask?: Resolver<ResolversTypes['CompleteLeadTaskPayload'], ParentType, ContextType, RequireFields<MutationCompleteLeadTaskArgs, 'input'>>;
-  correctCampaignSpend?: Resolver<ResolversTypes['CampaignSpendPayload'], ParentType, ContextType, RequireFields<MutationCorrectCampaignSpendArgs, 'input'>>;
+  correctCampaignSpend?: Resolver<ResolversTypes['CorrectCampaignSpendPayload'], ParentType, ContextType, RequireFields<MutationCorrectCampaignSpendArgs, 'input'>>;
   createCampaign?: Resolver<ResolversTypes['CreateCampaignPayload'], ParentType, ContextType, RequireFields<MutationCreateCampaignArgs, 'input'>>;
   createCard?: Resolver<ResolversTypes['CreateCardPayload'], ParentType, ContextType, RequireFields<MutationCreateCardArgs, 'input'>>;
   createShareLink?: Resolver<ResolversTypes['CreateShareLinkPayload'], ParentType, ContextType, RequireFields<MutationCreateShareLinkArgs, 'input'>>;
@@ -5049,7 +5072,7 @@ export type MutationResolvers<ContextType = CardContext, ParentType extends Reso
   optOut?: Resolver<ResolversTypes['OptOutPayload'], ParentType, ContextType, RequireFields<MutationOptOutArgs, 'input'>>;
   publishCard?: Resolver<ResolversTypes['PublishCardPayload'], ParentType, ContextType, RequireFields<MutationPublishCardArgs, 'input'>>;
   publishIntentPolicy?: Resolver<ResolversTypes['PublishIntentPolicyPayload'], ParentType, ContextType, RequireFields<MutationPublishIntentPolicyArgs, 'input'>>;
-  recordCampaignSpend?: Resolver<ResolversTypes['CampaignSpendPayload'], ParentType, ContextType, RequireFields<MutationRecordCampaignSpendArgs, 'input'>>;
+  recordCampaignSpend?: Resolver<ResolversTypes['RecordCampaignSpendPayload'], ParentType, ContextType, RequireFields<MutationRecordCampaignSpendArgs, 'input'>>;
   registerModuleType?: Resolver<ResolversTypes['RegisterModuleTypePayload'], ParentType, ContextType, RequireFields<MutationRegisterModuleTypeArgs, 'input'>>;
   restoreCardVersion?: Resolver<ResolversTypes['RestoreCardVersionPayload'], ParentType, ContextType, RequireFields<MutationRestoreCardVersionArgs, 'input'>>;
   rollBackIntentModel?: Resolver<ResolversTypes['RollBackIntentModelPayload'], ParentType, ContextType, RequireFields<MutationRollBackIntentModelArgs, 'input'>>;
@@ -5232,6 +5255,16 @@ export type RecommendationModelResolvers<ContextType = CardContext, ParentType e
   status?: Resolver<ResolversTypes['RecommendationModelStatus'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordCampaignSpendPayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['RecordCampaignSpendPayload'] = ResolversParentTypes['RecordCampaignSpendPayload']> = {
+  __resolveType: TypeResolveFn<'ConflictError' | 'ForbiddenError' | 'InvalidInputError' | 'NotFoundError' | 'RecordCampaignSpendSuccess', ParentType, ContextType>;
+};
+
+export type RecordCampaignSpendSuccessResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['RecordCampaignSpendSuccess'] = ResolversParentTypes['RecordCampaignSpendSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  spend?: Resolver<ResolversTypes['CampaignSpend'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegisterModuleTypePayloadResolvers<ContextType = CardContext, ParentType extends ResolversParentTypes['RegisterModuleTypePayload'] = ResolversParentTypes['RegisterModuleTypePayload']> = {
@@ -5513,8 +5546,6 @@ export type Resolvers<ContextType = CardContext> = {
   CampaignSpend?: CampaignSpendResolvers<ContextType>;
   CampaignSpendConnection?: CampaignSpendConnectionResolvers<ContextType>;
   CampaignSpendEdge?: CampaignSpendEdgeResolvers<ContextType>;
-  CampaignSpendPayload?: CampaignSpendPayloadResolvers<ContextType>;
-  CampaignSpendSuccess?: CampaignSpendSuccessResolvers<ContextType>;
   Card?: CardResolvers<ContextType>;
   CardConnection?: CardConnectionResolvers<ContextType>;
   CardDraft?: CardDraftResolvers<ContextType>;
@@ -5534,6 +5565,8 @@ export type Resolvers<ContextType = CardContext> = {
   ConflictError?: ConflictErrorResolvers<ContextType>;
   ConsentState?: ConsentStateResolvers<ContextType>;
   ContactModule?: ContactModuleResolvers<ContextType>;
+  CorrectCampaignSpendPayload?: CorrectCampaignSpendPayloadResolvers<ContextType>;
+  CorrectCampaignSpendSuccess?: CorrectCampaignSpendSuccessResolvers<ContextType>;
   Coupon?: CouponResolvers<ContextType>;
   CouponArm?: CouponArmResolvers<ContextType>;
   CouponExposure?: CouponExposureResolvers<ContextType>;
@@ -5627,6 +5660,8 @@ export type Resolvers<ContextType = CardContext> = {
   PublishIntentPolicySuccess?: PublishIntentPolicySuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecommendationModel?: RecommendationModelResolvers<ContextType>;
+  RecordCampaignSpendPayload?: RecordCampaignSpendPayloadResolvers<ContextType>;
+  RecordCampaignSpendSuccess?: RecordCampaignSpendSuccessResolvers<ContextType>;
   RegisterModuleTypePayload?: RegisterModuleTypePayloadResolvers<ContextType>;
   RegisterModuleTypeSuccess?: RegisterModuleTypeSuccessResolvers<ContextType>;
   RestoreCardVersionPayload?: RestoreCardVersionPayloadResolvers<ContextType>;

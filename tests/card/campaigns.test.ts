@@ -25,9 +25,9 @@ const refused = '... on UserError { code path }';
 const entering = `mutation ($input: CreateCampaignInput!) { createCampaign(input: $input) {
   ... on CreateCampaignSuccess { campaign { id name channel currency firstDay lastDay spent { amountMinor currency } } } ${refused} } }`;
 const spending = `mutation ($input: RecordCampaignSpendInput!) { recordCampaignSpend(input: $input) {
-  ... on CampaignSpendSuccess { spend { id day amount { amountMinor } reason } campaign { spent { amountMinor } } } ${refused} } }`;
+  ... on RecordCampaignSpendSuccess { spend { id day amount { amountMinor } reason } campaign { spent { amountMinor } } } ${refused} } }`;
 const correcting = `mutation ($input: CorrectCampaignSpendInput!) { correctCampaignSpend(input: $input) {
-  ... on CampaignSpendSuccess { spend { id day amount { amountMinor } reason } campaign { spent { amountMinor } } } ${refused} } }`;
+  ... on CorrectCampaignSpendSuccess { spend { id day amount { amountMinor } reason } campaign { spent { amountMinor } } } ${refused} } }`;
 const sharing = `mutation ($input: CreateShareLinkInput!) { createShareLink(input: $input) {
   ... on CreateShareLinkSuccess { shareLink { id token campaign { id } } } ${refused} } }`;
 

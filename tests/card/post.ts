@@ -124,7 +124,7 @@ export async function openPost(config: Partial<Config> = {}): Promise<Post> {
     async effect() {
       const day = quarter.now.toISOString().slice(0, 10);
       const { data } = await quarter.ask(
-        `query ($m: ID!, $to: String!) { outreachEffect(merchantId: $m, from: "2026-11-01", to: $to) {
+        `query ($m: ID!, $to: Day!) { outreachEffect(merchantId: $m, from: "2026-11-01", to: $to) {
           sent opened claimed orders revenue { amountMinor currency } } }`,
         { m: merchantId, to: day },
         post.staff,

@@ -24,7 +24,7 @@ export async function listen(quarter: Quarter, { at, facts }: Heard): Promise<vo
 }
 
 /** What is kept and not made of behaviour: it is given, and a replay takes it as it is. */
-const given = ['cards', 'share_links', 'visitors', 'goods_traits', 'trait_rules'];
+const given = ['card_versions', 'cards', 'share_links', 'visitors', 'goods_traits', 'trait_rules'];
 
 type Kept = Behavior & {
   readonly merchantId: string;
@@ -45,12 +45,15 @@ export async function replay(
   heard: readonly Heard[],
   cut: (events: readonly Kept[]) => readonly (readonly Kept[])[],
 ): Promise<void> {
-  for (const table of given) {
-    const rows = await from`select to_jsonb(t) as row from ${from(`card.${table}`)} t`;
-    await into.sql`insert into ${into.sql(`card.${table}`)}
-      select one.* from jsonb_array_elements(${JSON.stringify(rows.map(({ row }) => row))}::text::jsonb) as given(row)
-      cross join lateral jsonb_populate_record(null::${into.sql(`card.${table}`)}, given.row) as one`;
-  }
+  // Cards and their versions name each other: they come together.
+  await into.sql.begin(async (sql) => {
+    for (const table of given) {
+      const rows = await from`select to_jsonb(t) as row from ${from(`card.${table}`)} t`;
+      await sql`insert into ${sql(`card.${table}`)}
+        select one.* from jsonb_array_elements(${JSON.stringify(rows.map(({ row }) => row))}::text::jsonb) as given(row)
+        cross join lateral jsonb_populate_record(null::${sql(`card.${table}`)}, given.row) as one`;
+    }
+  });
   const rows =
     await from`select event_id as id, kind, occurred_at as at, view_id as "viewId", listing_id as "listingId", section,
     dwell_ms as "dwellMs", merchant_id as "merchantId", visitor_id as "visitorId", card_id as "cardId", bot,

@@ -36,6 +36,7 @@ let commissionId: string;
 let leadId: string;
 let experimentId: string;
 let taskId: string;
+let campaignId: string;
 let entryId: string;
 let agent: { readonly id: string; readonly token: string };
 let shared: { readonly offerId: string; readonly productId: string; readonly batchId: string };
@@ -70,6 +71,9 @@ const secrets = {
   leadNote: '嫌贵但是真心喜欢',
   leadTask: '周五给她回电',
   leadTag: '难缠的客人',
+  /** What A does to be seen, and what it pays for that. */
+  campaign: '双十一暗投',
+  campaignSpend: 77_123,
   /** What A's card shows to its agents alone, what it shall say next, what it compares, and what its data looks like. */
   forAgents: '代理专享政策',
   cardDraft: '尚未发布的名片',
@@ -135,6 +139,7 @@ beforeAll(async () => {
   };
   experimentId = await composeCard();
   ({ leadId, taskId } = await followUp());
+  campaignId = await advertise();
   const buyer = await tokenOf('usr_buyer');
   const offId = await change(ask, a.owner, 'createCoupon', 'coupon', {
     ...{ merchantId: a.merchantId, name: '立减', kind: 'FIXED', amountMinor: 1_003 },
@@ -257,6 +262,21 @@ async function followUp() {
   return { leadId: lead, taskId: task };
 }
 
+/** What A does to be seen, with what it pays. */
+async function advertise(): Promise<string> {
+  const id = await change(world.ask, a.owner, 'createCampaign', 'campaign', {
+    ...{ merchantId: a.merchantId, name: secrets.campaign, firstDay: dayAt(-86_400_000) },
+    idempotencyKey: randomUUID(),
+  });
+  await change(world.ask, a.owner, 'recordCampaignSpend', 'campaign', {
+    ...{ campaignId: id, day: dayAt(-86_400_000), amountMinor: secrets.campaignSpend },
+    idempotencyKey: randomUUID(),
+  });
+  return id;
+}
+
+const dayAt = (ms: number) => new Date(Date.now() + ms).toISOString().slice(0, 10);
+
 async function fillingsOf(buyer: string): Promise<Fillings> {
   const { myCustomers } = await world.ask<{ myCustomers: { id: string }[] }>(
     '{ myCustomers { id } }',
@@ -264,7 +284,6 @@ async function fillingsOf(buyer: string): Promise<Fillings> {
     { token: buyer },
   );
   const merchants = [a.merchantId, b.merchantId];
-  const dayAt = (ms: number) => new Date(Date.now() + ms).toISOString().slice(0, 10);
   const [today, before, after] = [dayAt(0), dayAt(-86_400_000), dayAt(86_400_000)];
   const customers = myCustomers.map(({ id }) => id);
   return {
@@ -305,6 +324,10 @@ async function fillingsOf(buyer: string): Promise<Fillings> {
     'quote.input': [{ merchantId: a.merchantId, lines: [{ listingId: listings[0], quantity: 1 }] }],
     ...{ 'stats.from': [before], 'stats.to': [after], 'segments.from': [before], 'segments.to': [after] },
     ...{ 'outreachEffect.from': [before], 'outreachEffect.to': [after] },
+    ...{ 'couponUplift.from': [`${before}T00:00:00.000Z`], 'couponUplift.to': [`${after}T00:00:00.000Z`] },
+    'campaign.id': [campaignId],
+    ...{ 'cardFunnel.from': [before], 'cardFunnel.to': [after] },
+    'cardFunnel.by': ['enum:CAMPAIGN', 'enum:AGENT'],
     'afterSaleStats.from': [`${today}T00:00:00.000Z`],
     'afterSaleStats.to': [`${today}T23:59:59.999Z`],
   };
@@ -425,7 +448,7 @@ const everybody: [who: string, token: () => Promise<string> | undefined, sees: S
   [
     'an app that reads figures',
     () => world.token({ userId: 'app_4', roles: [`APP:${a.merchantId}`], scopes: ['stats:read'] }),
-    [],
+    ['campaign', 'campaignSpend'],
   ],
 ];
 

@@ -71,7 +71,7 @@ export async function writeToALead(town: Town): Promise<void> {
   );
   await buyWith(door, shop, claimId, buyer);
 
-  const effect = `query ($m: ID!, $from: String!, $to: String!) { outreachEffect(merchantId: $m, from: $from, to: $to) {
+  const effect = `query ($m: ID!, $from: Day!, $to: Day!) { outreachEffect(merchantId: $m, from: $from, to: $to) {
     sent opened claimed orders revenue { amountMinor currency } } }`;
   const dayAt = (ms: number) => new Date(Date.now() + ms).toISOString().slice(0, 10);
   const days = { m: shop.merchantId, from: dayAt(-86_400_000), to: dayAt(86_400_000) };

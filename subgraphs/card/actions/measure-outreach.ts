@@ -50,17 +50,11 @@ export async function outreachEffect(
   from: string,
   to: string,
 ): Promise<EffectRow> {
-  const days = (dayNumber(to) - dayNumber(from)) / 86_400_000 + 1;
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
   if (days >= 1 && days <= mostDays) return effectOf(db.pool, merchantId, from, to);
   throw gatewayError(
     'INVALID_INPUT',
     'Two days, at most 366 from first to last.',
     '须为两个日期，最多 366 天。',
   );
-}
-
-function dayNumber(day: string): number {
-  const at = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  // 31 February is no day, though a parser may take it for one.
-  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day ? Number.NaN : at;
 }

@@ -51,8 +51,16 @@ export const campaignMutations: Pick<
       const campaign = seen(await fresh(context).campaign.load(campaignId));
       return { __typename: 'CreateCampaignSuccess', campaign };
     }),
-  recordCampaignSpend: (_, { input }, context) => answered(() => entered(context, input)),
-  correctCampaignSpend: (_, { input }, context) => answered(() => entered(context, input)),
+  recordCampaignSpend: (_, { input }, context) =>
+    answered(async () => ({
+      __typename: 'RecordCampaignSpendSuccess',
+      ...(await entered(context, input)),
+    })),
+  correctCampaignSpend: (_, { input }, context) =>
+    answered(async () => ({
+      __typename: 'CorrectCampaignSpendSuccess',
+      ...(await entered(context, input)),
+    })),
 };
 
 async function entered(context: CardContext, input: Parameters<typeof enterCampaignSpend>[2]) {
@@ -60,5 +68,5 @@ async function entered(context: CardContext, input: Parameters<typeof enterCampa
   const { spendId } = await enterCampaignSpend(context, known, input);
   const campaign = seen(await fresh(context).campaign.load(input.campaignId));
   const spend = seen(await spendById(context.db.pool, spendId, campaign.currency));
-  return { __typename: 'CampaignSpendSuccess' as const, spend, campaign };
+  return { spend, campaign };
 }
