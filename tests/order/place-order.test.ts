@@ -59,6 +59,7 @@ test('an order freezes names and prices, and tells of itself once', async () => 
     buyerUserId: me.userId,
     buyerTier: null,
     visitorId: null,
+    shareLinkId: null,
     listingIds: [market.lipstick, market.cream],
   });
   expect(fact?.['channels']).toEqual([`merchant:${market.merchantId}`, `customer:${customerId}`]);
