@@ -28,6 +28,7 @@ export function benchIntent(): void {
   const base = trainedOn(short);
   const trained = judgeOf('bench.0', base, nothingLearned(base), usualPolicy);
   const rows = [
+    idle(),
     timed('table of weights, visits of 1 to 40 events', short, coldJudge),
     timed('trained with pairs, visits of 1 to 40 events', short, trained),
     timed('trained with pairs, visits of 1 to 1,500 events', long, trained),
@@ -37,6 +38,25 @@ export function benchIntent(): void {
     ['model and visits', 'reasons at most', 'median µs', 'p99 µs', 'median µs of CPU', 'p99 µs of CPU'],
     rows,
   );
+}
+
+/** How long the machine takes over the same sum, again and again: what its own p99 is, whatever runs on it. */
+function idle(): string[] {
+  const add = () => {
+    let sum = 0;
+    for (let i = 0; i < 6_000; i += 1) sum += Math.sqrt(i);
+    return sum;
+  };
+  const round = (clock: () => number) => {
+    const times = new Float64Array(perRound);
+    for (let i = 0; i < perRound; i += 1) {
+      const begun = clock();
+      add();
+      times[i] = clock() - begun;
+    }
+    return ranked(times);
+  };
+  return ['the machine itself: one sum, nothing allocated', '', ...quietest(round)];
 }
 
 const wallClock = () => 1_000 * performance.now();
@@ -61,16 +81,25 @@ function timed(name: string, of: readonly (readonly Behavior[])[], judge: Judge)
         done += 1;
       }
     }
-    times.sort();
-    return [0.5, 0.99].map((part) => times[Math.floor(part * perRound)] as number);
+    return ranked(times);
   };
-  round(wallClock);
-  const quietest = (clock: () => number) =>
-    Array.from({ length: rounds }, () => round(clock)).reduce((best, one) =>
-      (one[1] as number) < (best[1] as number) ? one : best,
-    );
-  const texts = [wallClock, cpuClock].flatMap(quietest).map((time) => time.toFixed(1));
+  const texts = quietest(round);
   return [name, String(reasons), ...texts];
+}
+
+function ranked(times: Float64Array): number[] {
+  times.sort();
+  return [0.5, 0.99].map((part) => times[Math.floor(part * times.length)] as number);
+}
+
+/** The best of some rounds after one to warm up, by the wall and by the CPU. */
+function quietest(round: (clock: () => number) => number[]): string[] {
+  round(wallClock);
+  const best = (clock: () => number) =>
+    Array.from({ length: rounds }, () => round(clock)).reduce((least, one) =>
+      (one[1] as number) < (least[1] as number) ? one : least,
+    );
+  return [wallClock, cpuClock].flatMap(best).map((time) => time.toFixed(1));
 }
 
 const kinds: readonly BehaviorKind[] = [
