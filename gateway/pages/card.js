@@ -42,8 +42,18 @@ function link(address, text) {
   return made;
 }
 
-const money = ({ amountMinor, currency }) =>
-  new Intl.NumberFormat('zh-CN', { style: 'currency', currency }).format(amountMinor / 100);
+function money({ amountMinor, currency }) {
+  const format = new Intl.NumberFormat('zh-CN', { style: 'currency', currency });
+  return format.format(amountMinor / 10 ** format.resolvedOptions().maximumFractionDigits);
+}
+
+/** A line of Markdown, as far as a card needs it: headings, list items and what is strong. */
+function written(line) {
+  const [, , heading] = /^(#{1,6})\s+(.*)$/.exec(line) ?? [];
+  const words = (heading ?? line.replace(/^[-*]\s+/, '· ')).split(/\*\*(.+?)\*\*/);
+  const parts = words.map((part, i) => (i % 2 === 1 ? element('strong', part) : part));
+  return element(heading === undefined ? 'p' : 'h3', ...parts);
+}
 
 /** What stands under a module's heading; nothing for kinds that this page does not show. */
 const bodies = {
@@ -52,7 +62,7 @@ const bodies = {
   LiveLinkModule: ({ url }) => [element('p', link(url, '观看直播 Watch live'))],
   VideoModule: ({ url }) => [element('p', link(url, '观看视频 Watch'))],
   CouponModule: ({ coupon }) => coupon && [element('p', '优惠券 Coupon · ', coupon.name)],
-  RichTextModule: ({ markdown }) => markdown.split(/\n+/).map((line) => element('p', line)),
+  RichTextModule: ({ markdown }) => markdown.split(/\n+/).map(written),
   JoinAgentModule: ({ pitch }) => [element('p', pitch)],
   ContactModule: ({ wechatId, phone, address, hours }) =>
     [wechatId, phone, address, hours].filter((line) => line !== null).map((line) => element('p', line)),
