@@ -8,7 +8,8 @@ import {
   type PageRequest,
   readPage,
 } from '../../../platform/page.ts';
-import type { CardLoaders, ChildPage } from '../loaders.ts';
+import type { ChildPage } from '../loaders/batches.ts';
+import type { CardLoaders } from '../loaders.ts';
 import { type ExperimentRow, experimentPage } from '../store/card-experiments.ts';
 import { type VersionRow, versionPage } from '../store/card-versions.ts';
 import type { CardHead } from '../store/cards.ts';
