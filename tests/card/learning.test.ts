@@ -18,7 +18,6 @@ import {
   scoreOf,
 } from '../../subgraphs/card/domain/learning/additive-model.ts';
 import { binned, edgesOf } from '../../subgraphs/card/domain/learning/bins.ts';
-import { calibrate } from '../../subgraphs/card/domain/learning/calibration.ts';
 import {
   type Cell,
   type Correction,
@@ -348,42 +347,6 @@ describe('more never lowers intent', () => {
     const free = readyOf(learnedOn(all, 0), nothingLearned(base).full);
     const dwells = [0, 20, 100, 250, 700].map((dwell) => marginOf(free, [dwell, 0, 2, 1, 1, 0, 0, 0, 0, 0]));
     expect(dwells).not.toEqual([...dwells].sort((a, b) => a - b));
-  });
-});
-
-describe('a calibration', () => {
-  const told = fc.array(fc.tuple(fc.double({ min: -30, max: 30, noNaN: true }), fc.nat(1)), {
-    minLength: 1,
-    maxLength: 100,
-  });
-
-  test('reorders nothing and tells no worse', () => {
-    fc.assert(
-      fc.property(told, (pairs) => {
-        const sorted = [...pairs].sort(([a], [b]) => a - b);
-        const scores = sorted.map(([score]) => score);
-        const labels = sorted.map(([, label]) => label);
-        const { slope, shift } = calibrate(scores, labels);
-        const lined = scores.map((score) => slope * score + shift);
-        expect(slope).toBeGreaterThan(0);
-        expect(lined).toEqual([...lined].sort((a, b) => a - b));
-        const loss = (of: readonly number[]) =>
-          of.reduce((sum, one, i) => sum + Math.log1p(Math.exp(labels[i] === 1 ? -one : one)), 0);
-        expect(loss(lined)).toBeLessThanOrEqual(loss(scores) + 1e-9);
-      }),
-    );
-  });
-
-  test('brings chances that are told too high back to what comes', () => {
-    const random = seeded(3);
-    const truth = Array.from({ length: 5_000 }, () => 4 * random() - 3);
-    const labels = truth.map((one) => (random() < 1 / (1 + Math.exp(-one)) ? 1 : 0));
-    const { slope, shift } = calibrate(
-      truth.map((one) => 2 * one + 1),
-      labels,
-    );
-    expect(slope).toBeCloseTo(0.5, 1);
-    expect(shift).toBeCloseTo(-0.5, 1);
   });
 });
 
