@@ -14,8 +14,13 @@ export const parlour: Parlour = { merchantId: idOf('mer', 1), cardId: idOf('crd'
 /** Opens the parlour, with nobody in it. */
 export async function openParlour(sql: postgres.Sql): Promise<void> {
   const { merchantId, cardId } = parlour;
-  await sql`insert into card.cards (id, merchant_id, slug, title, status, modules, created_at, published_at)
-    values (${cardId}, ${merchantId}, 'bench', 'bench', 'PUBLISHED', '[]', now(), now())`;
+  // A card and its version name each other: they come together.
+  await sql.begin(async (tx) => {
+    await tx`insert into card.card_versions (card_id, number, merchant_id, title, modules, cause, made_at)
+      values (${cardId}, 1, ${merchantId}, 'bench', '[]', 'PUBLISHED', now())`;
+    await tx`insert into card.cards (id, merchant_id, slug, title, status, modules, created_at, published_at, published_version)
+      values (${cardId}, ${merchantId}, 'bench', 'bench', 'PUBLISHED', '[]', now(), now(), 1)`;
+  });
 }
 
 /** Stores the events from one number up to another, by SQL: a visit of twenty each, of a visitor each, within the last month. */

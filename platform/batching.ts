@@ -37,6 +37,17 @@ export function keyset({ after, limit }: PageRequest) {
   return { behind: after?.[0] ?? null, size: limit + 1 };
 }
 
+/** Items by their key, each key's in the order in which they came. */
+export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 /** What a foreign key of the database promises to be there. */
 export async function present<Row>(row: Promise<Row | null>): Promise<Row> {
   const found = await row;

@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
+import { grouped } from '../../platform/batching.ts';
 import { isId } from '../../platform/ids.ts';
 import type { Context, Deps } from '../../platform/subgraph.ts';
 import { isIndividual, mayRead, type Viewer } from '../../platform/viewer.ts';
 import { askStanding } from './actions/ask-standing.ts';
-import { byId, type ChildPage, childrenOf, grouped, ofLeads, readByIds } from './loaders/batches.ts';
+import { byId, type ChildPage, childrenOf, ofLeads, readByIds } from './loaders/batches.ts';
 import { shareDrawings } from './loaders/share-drawings.ts';
 import { type KeptVersions, shownCards } from './loaders/shown-cards.ts';
 import { type CampaignRow, campaignsById, spentOf } from './store/campaigns.ts';

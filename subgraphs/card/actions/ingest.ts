@@ -1,3 +1,4 @@
+import { grouped } from '../../../platform/batching.ts';
 import type { Fact } from '../../../platform/facts.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { Deps } from '../../../platform/subgraph.ts';
@@ -227,16 +228,6 @@ function leadAfter(lead: HeldLead, visits: readonly FoldedVisit[]): HeldLead {
     lastViewed: lastViewed(lead.lastViewed, events),
     lastSeenAt: Math.max(lead.lastSeenAt, spanOf(events).to),
   };
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function leadFacts(

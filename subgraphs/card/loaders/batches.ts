@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { grouped } from '../../../platform/batching.ts';
 import { isId } from '../../../platform/ids.ts';
 
 /** A page of a parent's children: as many as asked for, from behind the last item of the page before. */
@@ -16,17 +17,6 @@ export function ofLeads<Row extends { readonly leadId: string }>(
     const found = grouped(await read(ids), ({ leadId }) => leadId);
     return ids.map((id) => found.get(id) ?? []);
   });
-}
-
-/** Items by their key, in their order. */
-export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** Rows by id; those that the viewer does not see are as if they were missing. */
